@@ -1,0 +1,40 @@
+// Turning JSON into a digest: the schema, then the cross-references; a fault is named by its path.
+import { z } from 'zod'
+import { type Digest, digestSchema } from './digest.ts'
+import { referenceFaults } from './references.ts'
+
+/** A digest that breaks a rule of the format. `faults` name the path and the rule, for example `quotes.2.speaker: no actor a9`. */
+export class DigestFault extends Error {
+  override name = 'DigestFault'
+  readonly faults: readonly string[]
+  constructor(faults: readonly string[]) {
+    super(`The digest breaks ${faults.length} rule${faults.length === 1 ? '' : 's'}:\n${faults.join('\n')}`)
+    this.faults = faults
+  }
+}
+
+/** Reads an unknown value as a digest. Throws DigestFault. */
+export function readDigest(value: unknown): Digest {
+  const result = digestSchema.safeParse(value)
+  if (!result.success)
+    throw new DigestFault(result.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`))
+  const faults = referenceFaults(result.data)
+  if (faults.length > 0) throw new DigestFault(faults)
+  return result.data
+}
+
+/** Reads the text of a digest file. Throws DigestFault, also where the text is no JSON. */
+export function parseDigest(json: string): Digest {
+  let value: unknown
+  try {
+    value = JSON.parse(json)
+  } catch {
+    throw new DigestFault(['(file): not valid JSON'])
+  }
+  return readDigest(value)
+}
+
+/** The format as JSON Schema (draft 2020-12), as published in docs/digest.schema.json. */
+export function digestJsonSchema(): unknown {
+  return z.toJSONSchema(digestSchema, { io: 'input' })
+}
