@@ -1,0 +1,5 @@
+// What the commands say in English.
+
+export const answers = {
+  quotes: 'Quotes',
+}
