@@ -1,0 +1,178 @@
+// The cues of a frame: each verb or phrase that reports something, with whose words they are and what they are.
+import type { Span } from '../../article/article.ts'
+import { complementOf, type Construction } from './complement.ts'
+import {
+  BIDDING, DESCRIBING, INTENDING, INVERTING, JUDGING, PASSIVE_AS, PASSIVE_BY, PASSIVE_TO, SAYING, SHOWING, THINKING, UTTERING, WITH_PREPOSITION,
+} from './cue-lexicon.ts'
+import type { Frame, Word } from './frame.ts'
+import { isComma, isDash, isNominal, nounPhraseFrom } from './noun-phrase.ts'
+import { type Subject, subjectAfter, subjectBefore } from './subject.ts'
+import { type VerbGroup, verbGroups } from './verb-group.ts'
+
+export type Cue = {
+  /** Word indices of the cue itself; `last` inclusive. */
+  readonly first: number
+  readonly last: number
+  readonly lemma: string
+  readonly construction: Construction | 'according' | 'parenthesis' | 'by'
+  readonly subject: Subject | null
+  /** The subject stands after the verb. */
+  readonly inverted: boolean
+  /** Word indices of what is reported; `last` inclusive. Empty for a cue that only serves quotations. */
+  readonly content: readonly { readonly first: number; readonly last: number }[]
+  /** Whether the lexicon knows the verb in this construction. */
+  readonly known: boolean
+}
+
+/** Whether the lexicon has the verb as a cue in this construction. */
+export function isKnownCue(group: VerbGroup, construction: Construction): boolean {
+  const { lemma } = group
+  if (group.passive) {
+    if (construction === 'to') return PASSIVE_TO.has(lemma)
+    if (construction === 'as' || construction === 'object') return PASSIVE_AS.has(lemma)
+    if (construction === 'that') return SAYING.has(lemma) || THINKING.has(lemma)
+    return construction === 'prep-by' && PASSIVE_BY.has(lemma)
+  }
+  if (construction.startsWith('prep-')) return WITH_PREPOSITION[construction.slice(5)]?.has(lemma) ?? false
+  switch (construction) {
+    case 'that': case 'wh': case 'np-that': case 'np-wh': case 'clause': case 'np-clause':
+      return SAYING.has(lemma) || THINKING.has(lemma)
+    case 'quote': case 'colon': case 'np-quote': case 'np-colon':
+      return SAYING.has(lemma) || lemma === 'call' || lemma === 'describe' || lemma === 'dub' || THINKING.has(lemma)
+    case 'to':
+      return INTENDING.has(lemma)
+    case 'np-to':
+      return BIDDING.has(lemma)
+    case 'as': case 'np-as':
+      return DESCRIBING.has(lemma)
+    case 'object': case 'np-for':
+      return JUDGING.has(lemma) || UTTERING.has(lemma)
+    case 'ing':
+      return lemma === 'say' || lemma === 'propose' || lemma === 'suggest' || lemma === 'deny' || lemma === 'recommend'
+    default:
+      return false
+  }
+}
+
+const STOPS_CONTENT = /^(?:but|though|although|while|whereas|adding|saying|noting|telling|arguing|citing|claiming|calling|according|warning|insisting|suggesting|which)$/
+
+/** Where content that begins at `from` ends: before a stop, a new cue, or a clause that turns away from it. */
+export function contentEnd(words: readonly Word[], from: number): number {
+  for (let i = from + 1; i < words.length; i++) {
+    const word = words[i]
+    if (word?.lower === ';') return i - 1
+    if ((isComma(word) || isDash(word)) && STOPS_CONTENT.test(words[i + 1]?.lower ?? '')) return i - 1
+    if (word?.lower === 'according' && words[i + 1]?.lower === 'to') return i - 1
+  }
+  return /^[.!?]+$/.test(words.at(-1)?.lower ?? '') ? words.length - 2 : words.length - 1
+}
+
+const hasVerb = (words: readonly Word[], first: number, last: number) => words.slice(first, last + 1).some((word) => word.tag === 'VERB' || word.tag === 'AUX' || word.quote !== null)
+
+const PREPOSED = /^(?:none|object|np-for|prep-.*|np-quote|quote|that)$/
+
+/** ", he said," after or within what he says: the content is what stands around the cue. */
+function preposedContent(words: readonly Word[], start: number, cueStart: number, cueEnd: number): Cue['content'] {
+  const before = cueStart - 1
+  const last = isComma(words[before]) || isDash(words[before]) ? before - 1 : before
+  if (last < start || !hasVerb(words, start, last)) {
+    if (last < start || !isComma(words[cueEnd + 1])) return []
+  }
+  const content = [{ first: start, last }]
+  if (isComma(words[cueEnd + 1]) && cueEnd + 2 < words.length - 1 && !STOPS_CONTENT.test(words[cueEnd + 2]?.lower ?? '')) {
+    content.push({ first: cueEnd + 2, last: contentEnd(words, cueEnd + 2) })
+  }
+  return content
+}
+
+/** Where the clause around a parenthetical cue begins: after a semicolon or an earlier cue's turn, else at the frame's start. */
+function clauseStart(words: readonly Word[], before: number): number {
+  for (let i = before; i > 0; i--) {
+    if (words[i]?.lower === ';') return i + 1
+    if (isComma(words[i]) && /^(?:but|and|while|though|although)$/.test(words[i + 1]?.lower ?? '') && i < before - 3) return i + 2
+  }
+  return 0
+}
+
+function verbCue(words: readonly Word[], group: VerbGroup, groups: readonly VerbGroup[]): Cue {
+  const { construction, first } = complementOf(words, group, groups)
+  const base = { first: group.first, last: group.head, lemma: group.lemma, construction }
+  const previous = words[group.first - 1]
+  const detached = previous === undefined || isComma(previous) || isDash(previous) || previous.quote !== null
+  const after = detached && INVERTING.has(group.lemma) && !group.passive && group.form === 'finite' && words[group.head + 1]?.lower !== 'that' ? subjectAfter(words, group) : null
+  // ", said Lee": no clause of its own may follow.
+  if (after !== null && (group.first > 0 || words[group.head + 1]?.tag === 'PROPN') && construction !== 'that' && construction !== 'to' && group.first > 0) {
+    const content = preposedContent(words, clauseStart(words, group.first - 1), group.first, after.last)
+    return { ...base, construction: 'none', subject: after, inverted: true, content, known: SAYING.has(group.lemma) }
+  }
+  const subject = subjectBefore(words, group, groups)
+  if (group.passive && construction === 'prep-by') {
+    const agent = nounPhraseFrom(words, first + 1)
+    return { ...base, construction: 'by', subject: agent === null ? null : { ...agent, antecedent: null, shared: false }, inverted: true,
+      content: subject === null || subject.antecedent !== null ? [] : [{ first: subject.first, last: subject.last }], known: isKnownCue(group, construction) }
+  }
+  const known = isKnownCue(group, construction)
+  const subjectStart = subject === null || subject.shared ? -1 : subject.first
+  if (subject !== null && !subject.shared && PREPOSED.test(construction) && SAYING.has(group.lemma) && !group.passive && group.form === 'finite') {
+    const content = subjectStart > 0 ? preposedContent(words, clauseStart(words, subjectStart - 1), subjectStart, Math.max(group.head, parenthesisEnd(words, group.head))) : []
+    const comma = isComma(words[subjectStart - 1]) || isDash(words[subjectStart - 1]) || words[subjectStart - 1]?.quote != null
+    if (content.length > 0 && comma && construction !== 'quote' && construction !== 'that') return { ...base, construction: 'parenthesis', subject, inverted: false, content, known: true }
+  }
+  if (group.passive && (construction === 'to' || construction === 'as' || construction === 'object')) {
+    const content = subject === null || subject.antecedent !== null ? [] : [{ first: subject.first, last: subject.last }]
+    return { ...base, subject: null, inverted: false, content: [...content, { first, last: contentEnd(words, first) }], known }
+  }
+  const content = construction === 'none' ? [] : [{ first, last: Math.max(first, contentEnd(words, first)) }]
+  return { ...base, subject: group.passive ? null : subject, inverted: false, content: first < words.length ? content : [], known: known && (subject !== null || group.passive || SAYING.has(group.lemma)) && showsOnly(group, subject, words) }
+}
+
+/** "said in an interview with CNN": the parenthesis runs to the next comma. */
+function parenthesisEnd(words: readonly Word[], head: number): number {
+  for (let i = head + 1; i < words.length; i++) if (isComma(words[i]) || words[i]?.quote != null) return i - 1
+  return words.length - 1
+}
+
+/** "She showed that she cared" reports nothing; "the poll showed" does. */
+function showsOnly(group: VerbGroup, subject: Subject | null, words: readonly Word[]): boolean {
+  if (group.lemma !== 'show' && group.lemma !== 'find') return true
+  if (!SHOWING.has(group.lemma) || subject === null) return false
+  const head = words[subject.head]
+  return head !== undefined && (head.tag === 'NOUN' || head.tag === 'PROPN') && /^(?:poll|polls|survey|surveys|report|reports|study|studies|record|records|data|document|documents|analysis|review|investigation|results|statistics|figures|filings|filing|research|census|numbers|emails|transcript|evidence|audit|researchers|study's|inquiry|probe|court|jury|judge|university|center|institute|cnn|news|times|post|reuters|gallup)$/i.test(head.lower)
+}
+
+/** "according to a spokesman": whose words stand after it, the content around it. */
+function accordingCues(words: readonly Word[]): Cue[] {
+  const cues: Cue[] = []
+  for (let i = 0; i + 1 < words.length; i++) {
+    if (words[i]?.lower !== 'according' || words[i + 1]?.lower !== 'to') continue
+    const phrase = nounPhraseFrom(words, i + 2)
+    const subject = phrase === null ? null : { ...phrase, antecedent: null, shared: false }
+    const before = i > 1
+    const comma = before ? -1 : words.findIndex((word, at) => at > (phrase?.last ?? i) && (isComma(word) || word.quote !== null))
+    const content = before
+      ? [{ first: clauseStart(words, i - 1), last: isComma(words[i - 1]) ? i - 2 : i - 1 }]
+      : comma < 0 ? [] : [{ first: words[comma]?.quote ? comma : comma + 1, last: contentEnd(words, comma + 1) }]
+    const trailing = before ? parenthesisTail(words, phrase?.last ?? i + 1) : []
+    cues.push({ first: i, last: i + 1, lemma: 'according', construction: 'according', subject, inverted: true, content: [...content, ...trailing], known: true })
+  }
+  return cues
+}
+
+function parenthesisTail(words: readonly Word[], from: number): { first: number; last: number }[] {
+  const end = parenthesisEnd(words, from)
+  if (!isComma(words[end + 1]) || end + 2 >= words.length - 1 || STOPS_CONTENT.test(words[end + 2]?.lower ?? '') || isNominal(words[end + 2])) return []
+  return [{ first: end + 2, last: contentEnd(words, end + 2) }]
+}
+
+/** The cues of a frame, from left to right. */
+export function cuesOf(frame: Frame): Cue[] {
+  const { words } = frame
+  const groups = verbGroups(words)
+  const verbs = groups.filter((group) => group.lemma !== 'accord').map((group) => verbCue(words, group, groups))
+  return [...verbs, ...accordingCues(words)].sort((a, b) => a.first - b.first)
+}
+
+/** The text span of a range of words. */
+export function spanOf(words: readonly Word[], first: number, last: number): Span {
+  return { start: words[first]?.start ?? 0, end: words[last]?.end ?? 0 }
+}

@@ -1,0 +1,91 @@
+// Verb groups of a frame: "has repeatedly said", "to endorse", "was accused", "adding".
+import type { Word } from './frame.ts'
+import { cueLemma } from './verb-forms.ts'
+
+export type VerbGroup = {
+  readonly first: number
+  /** The verb that carries the meaning: "said" in "has also said". */
+  readonly head: number
+  readonly lemma: string
+  readonly form: 'finite' | 'ing' | 'participle' | 'infinitive'
+  readonly passive: boolean
+  readonly negated: boolean
+  readonly modal: string | null
+}
+
+const BE = /^(?:is|are|was|were|be|been|being|am|'s|'re|'m)$/
+const HAVE = /^(?:has|have|had|having|'ve|'d|'s)$/
+const MODAL = /^(?:will|would|can|could|may|might|must|shall|should|'ll|'d|wo|ca)$/
+const DO = /^(?:do|does|did)$/
+const NEGATION = /^(?:not|n't|n’t|never)$/
+
+const isAuxiliary = (word: Word | undefined) =>
+  word !== undefined && (BE.test(word.lower) || HAVE.test(word.lower) || MODAL.test(word.lower) || DO.test(word.lower)) && word.tag !== 'PART' && word.tag !== 'NOUN' && word.tag !== 'PROPN'
+
+const isAdverb = (word: Word | undefined) => word !== undefined && (word.tag === 'ADV' || NEGATION.test(word.lower) || word.lower === 'also' || /ly$/.test(word.lower) && word.tag !== 'NOUN' && word.tag !== 'PROPN' && word.tag !== 'VERB' && word.tag !== 'ADJ')
+
+/** Whether the word is a verb here; the tagger is overruled where the form can only be a cue's: "said", "told". */
+function isVerb(frame: readonly Word[], at: number): boolean {
+  const word = frame[at]
+  if (word === undefined || word.quote !== null) return false
+  if (word.tag === 'VERB') return true
+  if (/^(?:said|says|told|tells|wrote|tweeted|asked|added|noted|argued|denied|claims|believes|insisted|thinks|knows)$/.test(word.lower)) return true
+  // "Trump promises wall", "the report claims that": a noun for the tagger, a verb for its neighbours.
+  if ((word.tag === 'NOUN' || word.tag === 'ADJ') && /(?:s|ed)$/.test(word.lower) && cueLemma(word.lower) !== null) {
+    const before = frame[at - 1]
+    const after = frame[at + 1]
+    return before !== undefined && (before.tag === 'PROPN' || before.tag === 'PRON') && after !== undefined && (after.tag === 'DET' || after.tag === 'PRON' || after.tag === 'SCONJ' || after.tag === 'PROPN' || after.tag === 'PART')
+  }
+  return false
+}
+
+function formOf(frame: readonly Word[], head: number, auxiliaries: readonly Word[]): Pick<VerbGroup, 'form' | 'passive'> {
+  const word = frame[head]
+  const lower = word?.lower ?? ''
+  const last = auxiliaries.at(-1)
+  if (last !== undefined) {
+    if (last.lower === 'to') return { form: 'infinitive', passive: false }
+    const infinitive = auxiliaries.some((auxiliary) => auxiliary.lower === 'to')
+    if (BE.test(last.lower) && !/ing$/.test(lower)) return { form: infinitive ? 'infinitive' : 'finite', passive: true }
+    return { form: infinitive ? 'infinitive' : /^(?:having|being)$/.test(auxiliaries[0]?.lower ?? '') ? 'ing' : 'finite', passive: false }
+  }
+  if (/ing$/.test(lower)) return { form: 'ing', passive: false }
+  return { form: 'finite', passive: false }
+}
+
+/** All verb groups of a frame, from left to right. */
+export function verbGroups(frame: readonly Word[]): VerbGroup[] {
+  const groups: VerbGroup[] = []
+  for (let at = 0; at < frame.length; at++) {
+    if (!isVerb(frame, at)) continue
+    if (isAuxiliary(frame[at]) && leadsToVerb(frame, at)) continue
+    let first = at
+    const auxiliaries: Word[] = []
+    let negated = false
+    let modal: string | null = null
+    for (let i = at - 1; i >= 0 && i >= at - 6; i--) {
+      const word = frame[i]
+      if (word === undefined) break
+      if (isAuxiliary(word) || (word.lower === 'to' && word.tag !== 'ADP')) {
+        auxiliaries.unshift(word)
+        if (MODAL.test(word.lower)) modal = word.lower
+        first = i
+      } else if (isAdverb(word)) {
+        if (NEGATION.test(word.lower)) negated = true
+      } else break
+      if (word.lower === 'to') break
+    }
+    const word = frame[at] as Word
+    groups.push({ first, head: at, lemma: cueLemma(word.lower) ?? word.lemma, ...formOf(frame, at, auxiliaries), negated, modal })
+  }
+  return groups
+}
+
+/** An auxiliary that belongs to a verb within the next words: "has repeatedly said". */
+function leadsToVerb(frame: readonly Word[], at: number): boolean {
+  for (let i = at + 1; i < Math.min(at + 4, frame.length); i++) {
+    if (isAdverb(frame[i]) || isAuxiliary(frame[i])) continue
+    return isVerb(frame, i)
+  }
+  return false
+}
