@@ -32,6 +32,4 @@ export type Reply = {
   readonly source?: Text
   readonly items: readonly Item[]
   readonly filter?: Filter
-  /** Files to download, for example an export. */
-  readonly files?: readonly { readonly name: string; readonly content: string }[]
 }

@@ -1,0 +1,33 @@
+// The operator's endpoint on loopback: /healthz (the process works), /readyz (it can answer people), /metrics (Prometheus).
+import { createServer, type Server } from 'node:http'
+import type { Metrics } from './metrics.ts'
+
+export type Readiness = { readonly ready: boolean; readonly why: string }
+
+export function createOperationsServer({
+  metrics,
+  readiness,
+}: {
+  metrics: Metrics
+  readiness: () => Readiness
+}): Server {
+  return createServer({ headersTimeout: 3_000, requestTimeout: 5_000 }, (request, response) => {
+    const send = (status: number, text: string, type = 'text/plain; charset=utf-8') =>
+      response.writeHead(status, { 'content-type': type }).end(text)
+    switch (request.url) {
+      case '/healthz':
+        return send(200, 'ok\n')
+      case '/readyz': {
+        const { ready, why } = readiness()
+        return send(ready ? 200 : 503, `${why}\n`)
+      }
+      case '/metrics':
+        return metrics.registry.metrics().then(
+          (text) => send(200, text, metrics.registry.contentType),
+          () => send(500, 'The metrics could not be read.\n'),
+        )
+      default:
+        return send(404, 'Here are /healthz, /readyz and /metrics.\n')
+    }
+  })
+}
