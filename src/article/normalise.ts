@@ -1,10 +1,10 @@
 // The one form in which an article's text is kept, so that offsets and its hash mean the same everywhere.
 import { createHash } from 'node:crypto'
 
-/** CRLF and CR become LF, a byte order mark goes, blanks at a line's end go, three or more newlines become two. Nothing else is touched. */
+/** CRLF and CR become LF, byte order marks at the start go, blanks at a line's end go, three or more newlines become two. Nothing else is touched. */
 export function normaliseText(raw: string): string {
   return raw
-    .replace(/^\uFEFF/, '')
+    .replace(/^\uFEFF+/, '')
     .replace(/\r\n?/g, '\n')
     .split('\n')
     .map((line) => line.trimEnd())

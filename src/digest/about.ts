@@ -1,8 +1,6 @@
 // The head of a digest: which article it reads, and how it was made.
 import { z } from 'zod'
-import { label, sentence } from './parts.ts'
-
-const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/)
+import { day, label, sentence } from './parts.ts'
 
 export const articleSchema = z.strictObject({
   id: z

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { articleSchema, engineSchema } from './about.ts'
 import {
   actorReference,
+  dayMonthOrYear,
   entryOf,
   label,
   PREFIX,
@@ -114,7 +115,7 @@ const eventSchema = z.strictObject({
   when: label.nullable().describe('The date as the article writes it'),
   date: z
     .strictObject({
-      value: z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/),
+      value: dayMonthOrYear,
       basis: z
         .enum(['given', 'inferred'])
         .describe('given: fully in the text; inferred: worked out from the publication day'),

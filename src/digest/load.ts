@@ -3,12 +3,23 @@ import { z } from 'zod'
 import { type Digest, digestSchema } from './digest.ts'
 import { referenceFaults } from './references.ts'
 
-/** A digest that breaks a rule of the format. `faults` name the path and the rule, for example `quotes.2.speaker: no actor a9`. */
+// A message stays readable, however broken the file; `faults` has them all.
+const FAULTS_SHOWN = 20
+
+/** A digest that breaks a rule of the format. `faults` name the path and the rule, for example `quotes.q3.speaker: there is no a9`. */
 export class DigestFault extends Error {
   override name = 'DigestFault'
   readonly faults: readonly string[]
   constructor(faults: readonly string[]) {
-    super(`The digest breaks ${faults.length} rule${faults.length === 1 ? '' : 's'}:\n${faults.join('\n')}`)
+    const shown = faults.slice(0, FAULTS_SHOWN)
+    const rest = faults.length - shown.length
+    super(
+      [
+        `The digest breaks ${faults.length} rule${faults.length === 1 ? '' : 's'}:`,
+        ...shown,
+        ...(rest > 0 ? [`… and ${rest} more`] : []),
+      ].join('\n'),
+    )
     this.faults = faults
   }
 }
@@ -17,7 +28,9 @@ export class DigestFault extends Error {
 export function readDigest(value: unknown): Digest {
   const result = digestSchema.safeParse(value)
   if (!result.success)
-    throw new DigestFault(result.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`))
+    throw new DigestFault(
+      result.error.issues.map(({ path, message }) => `${path.length === 0 ? '(digest)' : path.join('.')}: ${message}`),
+    )
   const faults = referenceFaults(result.data)
   if (faults.length > 0) throw new DigestFault(faults)
   return result.data
@@ -27,7 +40,7 @@ export function readDigest(value: unknown): Digest {
 export function parseDigest(json: string): Digest {
   let value: unknown
   try {
-    value = JSON.parse(json)
+    value = JSON.parse(json.replace(/^\uFEFF/, ''))
   } catch {
     throw new DigestFault(['(file): not valid JSON'])
   }

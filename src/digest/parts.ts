@@ -35,11 +35,15 @@ export const actorReference = reference(PREFIX.actors)
 export const quoteReference = reference(PREFIX.quotes)
 
 /** Whose words or wish something is: the article's author, an actor, a voice, or unknown. */
-export const whoseSchema = z.union([z.literal('author'), z.literal('unknown'), actorReference, voiceReference])
+export const whoseSchema = z.union([z.literal('author'), z.literal('unknown'), actorReference, voiceReference], {
+  error: 'must be “author”, “unknown”, an actor such as “a1” or a voice such as “v1”',
+})
 export type Whose = z.infer<typeof whoseSchema>
 
 /** Through whom words reached the article, nearest to the speaker first: actors and voices. Empty: straight from the speaker to the author. */
-export const viaSchema = z.array(z.union([actorReference, voiceReference])).default([])
+export const viaSchema = z
+  .array(z.union([actorReference, voiceReference], { error: 'must be an actor such as “a1” or a voice such as “v1”' }))
+  .default([])
 
 /** Whether a text of the digest is the digest maker's own words or a slice of the article. */
 export const wordingSchema = z.enum(['own', 'article'])
@@ -47,6 +51,14 @@ export const wordingSchema = z.enum(['own', 'article'])
 /** A text long enough for a sentence and short enough for a phone. */
 export const sentence = z.string().trim().min(1).max(600)
 export const label = z.string().trim().min(1).max(200)
+
+/** A day that the calendar has, `YYYY-MM-DD`. */
+export const day = z.iso.date()
+
+/** A day, a month or a year, as exactly as it is known. */
+export const dayMonthOrYear = z.union([day, z.string().regex(/^\d{4}(-(0[1-9]|1[0-2]))?$/)], {
+  error: 'must be a day of the calendar (2025-03-12), a month (2025-03) or a year (2025)',
+})
 
 /** What every entry of a kind has. */
 export const entryOf = (prefix: string) => ({

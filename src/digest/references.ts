@@ -1,10 +1,16 @@
 // The rules of a digest that reach across entries: references resolve, passages lie inside the article, nothing refers to itself.
-import type { Digest } from './digest.ts'
+import type { Actor, Digest } from './digest.ts'
 import { entriesOf } from './entries.ts'
 
 /** What is wrong between the entries of a digest, each as `path: rule`; empty where all is well. */
 export function referenceFaults(digest: Digest): string[] {
-  return [...idFaults(digest), ...linkFaults(digest), ...passageFaults(digest), ...selfFaults(digest)]
+  return [
+    ...idFaults(digest),
+    ...linkFaults(digest),
+    ...passageFaults(digest),
+    ...quoteFaults(digest),
+    ...loopFaults(digest),
+  ]
 }
 
 function idFaults(digest: Digest): string[] {
@@ -66,11 +72,16 @@ function passageFaults(digest: Digest): string[] {
   for (const { id, from, to } of digest.voices) {
     if (from > to || to > paragraphs) faults.push(`voices.${id}: paragraphs ${from}–${to} are not in the article`)
   }
+  for (const { id, kind, passages } of digest.questions) {
+    if (kind === 'disagreement' && passages.length < 2)
+      faults.push(`questions.${id}: a disagreement needs the passages that disagree`)
+  }
   return faults
 }
 
-function selfFaults(digest: Digest): string[] {
+function quoteFaults(digest: Digest): string[] {
   const faults: string[] = []
+  const quotes = new Map(digest.quotes.map((quote) => [quote.id, quote]))
   for (const quote of digest.quotes) {
     const [passage, ...more] = quote.passages
     if (more.length > 0)
@@ -82,15 +93,36 @@ function selfFaults(digest: Digest): string[] {
         `quotes.${quote.id}: the text has ${quote.text.length} characters, its passage ${passage.end - passage.start}`,
       )
     }
-    if (quote.continues === quote.id) faults.push(`quotes.${quote.id}: continues itself`)
-  }
-  for (const actor of digest.actors) if (actor.partOf === actor.id) faults.push(`actors.${actor.id}: is part of itself`)
-  for (const relation of digest.relations)
-    if (relation.from === relation.to) faults.push(`relations.${relation.id}: joins an actor to itself`)
-  for (const question of digest.questions) {
-    if (question.kind === 'disagreement' && question.passages.length < 2) {
-      faults.push(`questions.${question.id}: a disagreement needs the passages that disagree`)
-    }
+    const first = quote.continues === null ? undefined : quotes.get(quote.continues)
+    if (first?.passages[0] && passage && first.passages[0].start >= passage.start)
+      faults.push(`quotes.${quote.id}.continues: ${first.id} does not stand before it`)
+    if (first && first.speaker !== quote.speaker)
+      faults.push(`quotes.${quote.id}.continues: ${first.id} has another speaker (${first.speaker})`)
   }
   return faults
+}
+
+/** The actors that are part of themselves, by however long a way; each is walked past once. */
+function partOfLoops(actors: readonly Actor[]): string[] {
+  const wholes = new Map(actors.map(({ id, partOf }) => [id, partOf]))
+  const settled = new Set<string>()
+  return actors.flatMap(({ id }) => {
+    const trail = new Set<string>()
+    let at: string | null = id
+    while (at !== null && !settled.has(at) && !trail.has(at)) {
+      trail.add(at)
+      at = wholes.get(at) ?? null
+    }
+    for (const passed of trail) settled.add(passed)
+    return at !== null && trail.has(at) ? [at] : []
+  })
+}
+
+function loopFaults(digest: Digest): string[] {
+  return [
+    ...partOfLoops(digest.actors).map((id) => `actors.${id}.partOf: is part of itself`),
+    ...digest.relations
+      .filter(({ from, to }) => from === to)
+      .map(({ id }) => `relations.${id}: joins an actor to itself`),
+  ]
 }

@@ -1,7 +1,9 @@
 // Proving a digest against the article's text: the hash, then every passage, quote, name and date.
+import type { Span } from '../article/article.ts'
 import { hashText, normaliseText } from '../article/normalise.ts'
 import { paragraphAt, paragraphsOf } from '../article/paragraphs.ts'
-import type { Digest } from './digest.ts'
+import { splitsWord } from '../article/words.ts'
+import type { Digest, Event } from './digest.ts'
 import { entriesOf } from './entries.ts'
 
 export type Proof = { readonly passages: number; readonly faults: readonly string[] }
@@ -16,7 +18,14 @@ export function verifyDigest(digest: Digest, rawText: string): Proof {
       faults: [`article.sha256: the text’s hash is ${found}, the digest was made from another text`],
     }
   }
-  const faults = [...headFaults(digest, text), ...passageFaults(digest, text), ...wordingFaults(digest, text)]
+  const faults = [
+    ...headFaults(digest, text),
+    ...passageFaults(digest, text),
+    ...quoteFaults(digest, text),
+    ...actorFaults(digest, text),
+    ...wordingFaults(digest, text),
+    ...digest.events.flatMap((event) => dateFaults(event, digest.article.published, text)),
+  ]
   return { passages: countPassages(digest), faults }
 }
 
@@ -42,53 +51,84 @@ function passageFaults(digest: Digest, text: string): string[] {
     for (const { paragraph, start, end } of 'mentions' in entry
       ? [...entry.passages, ...entry.mentions]
       : entry.passages) {
+      const slice = text.slice(start, end)
       const actual = paragraphAt(paragraphs, start)
       if (actual !== paragraph) faults.push(`${entry.id}: ${start} lies in paragraph ${actual}, not ${paragraph}`)
+      if (slice.trim() !== slice || slice === '')
+        faults.push(`${entry.id}: ${start}–${end} begins or ends with a blank: “${slice}”`)
       if (splitsWord(text, start) || splitsWord(text, end))
-        faults.push(`${entry.id}: ${start}–${end} cuts a word: “${text.slice(start, end)}”`)
+        faults.push(`${entry.id}: ${start}–${end} cuts a word: “${slice}”`)
     }
   }
   return faults
 }
 
-function splitsWord(text: string, offset: number): boolean {
-  return /[\p{L}\p{N}]/u.test(text[offset - 1] ?? '') && /[\p{L}\p{N}]/u.test(text[offset] ?? '')
+function contains(text: string, words: string): boolean {
+  return text.toLowerCase().includes(words.toLowerCase())
 }
 
-/** Whatever a digest gives as the article's own words must stand in the passages of its entry. */
+function quoteFaults(digest: Digest, text: string): string[] {
+  return digest.quotes.flatMap(({ id, text: words, passages, cue, said }) => {
+    const [passage] = passages
+    const slice = passage && text.slice(passage.start, passage.end)
+    return [
+      ...(slice === words ? [] : [`${id}: the text has “${slice}”`]),
+      ...[cue, said]
+        .filter((given) => given !== null && !contains(text, given))
+        .map((given) => `${id}: “${given}” does not stand in the article`),
+    ]
+  })
+}
+
+function actorFaults(digest: Digest, text: string): string[] {
+  return digest.actors.flatMap(({ id, name, aliases, mentions }) => {
+    const named = mentions.map(({ start, end }) => text.slice(start, end))
+    const names = new Set([name, ...aliases].map((one) => one.toLowerCase()))
+    return [
+      ...named
+        .filter((slice) => !names.has(slice.toLowerCase()))
+        .map((slice) => `${id}: the mention “${slice}” is neither its name nor an alias`),
+      ...aliases
+        .filter((alias) => !contains(text, alias))
+        .map((alias) => `${id}: the alias “${alias}” does not stand in the article`),
+    ]
+  })
+}
+
+type Given = { readonly id: string; readonly words: string | null; readonly passages: readonly Span[] }
+
+/** What a digest gives as the article's own words, and where it says that they stand. */
+function wordsGiven(digest: Digest): Given[] {
+  const { sentence, points } = digest.summary
+  const worded = [
+    ...[sentence, ...points, ...digest.questions].map((entry) => ({ ...entry, words: entry.text })),
+    ...digest.claims.map((entry) => ({ ...entry, words: entry.statement })),
+    ...[...digest.demands, ...digest.events].map((entry) => ({ ...entry, words: entry.what })),
+  ]
+  return [
+    ...worded.filter(({ wording }) => wording === 'article'),
+    ...digest.voices.map(({ id, outlet, passages }) => ({ id, words: outlet, passages })),
+    ...digest.actors.map(({ id, role, passages }) => ({ id, words: role, passages })),
+    ...digest.events.map(({ id, when, passages }) => ({ id, words: when, passages })),
+    ...digest.figures.map(({ id, value, passages }) => ({ id, words: value, passages })),
+    ...digest.terms.map(({ id, term, passages }) => ({ id, words: term, passages })),
+  ]
+}
+
 function wordingFaults(digest: Digest, text: string): string[] {
-  const faults: string[] = []
-  const slices = (passages: readonly { start: number; end: number }[]) =>
-    passages.map(({ start, end }) => text.slice(start, end))
-  const expectIn = (id: string, what: string | null, passages: readonly { start: number; end: number }[]) => {
-    if (what !== null && !slices(passages).some((slice) => slice.toLowerCase().includes(what.toLowerCase()))) {
-      faults.push(`${id}: “${what}” does not stand in its passages`)
-    }
-  }
-  for (const quote of digest.quotes) {
-    const [slice] = slices(quote.passages)
-    if (slice !== quote.text) faults.push(`${quote.id}: the text has “${slice}”`)
-  }
-  for (const actor of digest.actors) {
-    expectIn(actor.id, actor.role, actor.passages)
-    const names = [actor.name, ...actor.aliases].map((name) => name.toLowerCase())
-    for (const slice of slices(actor.mentions)) {
-      if (!names.includes(slice.toLowerCase()))
-        faults.push(`${actor.id}: the mention “${slice}” is neither its name nor an alias`)
-    }
-  }
-  for (const event of digest.events) expectIn(event.id, event.when, event.passages)
-  for (const figure of digest.figures) expectIn(figure.id, figure.value, figure.passages)
-  for (const term of digest.terms) expectIn(term.id, term.term, term.passages)
-  for (const claim of digest.claims)
-    if (claim.wording === 'article') expectIn(claim.id, claim.statement, claim.passages)
-  for (const demand of digest.demands)
-    if (demand.wording === 'article') expectIn(demand.id, demand.what, demand.passages)
-  for (const event of digest.events) if (event.wording === 'article') expectIn(event.id, event.what, event.passages)
-  for (const question of digest.questions)
-    if (question.wording === 'article') expectIn(question.id, question.text, question.passages)
-  for (const point of [digest.summary.sentence, ...digest.summary.points]) {
-    if (point.wording === 'article') expectIn(point.id, point.text, point.passages)
-  }
-  return faults
+  return wordsGiven(digest).flatMap(({ id, words, passages }) =>
+    words === null || passages.some(({ start, end }) => contains(text.slice(start, end), words))
+      ? []
+      : [`${id}: “${words}” does not stand in its passages`],
+  )
+}
+
+/** A date is in the text, or worked out from a publication day that is known. */
+function dateFaults({ id, date, passages }: Event, published: string | null, text: string): string[] {
+  if (date?.basis === 'inferred' && published === null)
+    return [`${id}: its date is inferred, but the article’s publication day is unknown`]
+  const year = date?.value.slice(0, 4) ?? ''
+  return date?.basis === 'given' && !passages.some(({ start, end }) => text.slice(start, end).includes(year))
+    ? [`${id}: the year ${year} does not stand in its passages`]
+    : []
 }
