@@ -1,0 +1,95 @@
+// The verbatim command line: reads the arguments and hands them to a file in cli/.
+import { parseArgs } from 'node:util'
+import { commands } from '../commands/index.ts'
+import { HELP } from './cli/help.ts'
+import type { Outcome } from './cli/outcome.ts'
+import { loadSettings } from './config.ts'
+import { DigestFault } from './digest/load.ts'
+import { createLog } from './operations/log.ts'
+import { UnreadableCommand } from './playground/slash-command.ts'
+import { faultOf } from './start/fault.ts'
+import { assembleBot, openLibrary, textsFolder } from './start/parts.ts'
+
+const now = () => performance.now()
+const wrong = (text: string): Outcome => ({ text, exitCode: 2 })
+
+/** Each program: its own arguments in, an outcome out. Rarely used parts are imported only when asked for. */
+const PROGRAMS: Readonly<Record<string, (args: string[]) => Promise<Outcome>>> = {
+  async ask(args) {
+    const { values, positionals } = parseArgs({
+      args,
+      allowPositionals: true,
+      options: { json: { type: 'boolean' }, list: { type: 'boolean' }, 'no-colour': { type: 'boolean' } },
+    })
+    const { answerLine, listCommands } = await import('./cli/ask.ts')
+    const bot = assembleBot({ settings: loadSettings(), commands, log: createLog('silent') })
+    if (values.list) return { text: listCommands(bot), exitCode: 0 }
+    if (positionals.length === 0)
+      return wrong("Say what to ask, for example: verbatim ask '/quotes speaker:CIA'. See verbatim ask --list.")
+    const colour = process.stdout.isTTY === true && process.stdout.hasColors() && !values['no-colour']
+    const width = Math.min(process.stdout.columns ?? 80, 100)
+    return {
+      text: await answerLine(bot, positionals.join(' '), { json: values.json ?? false, colour, width }),
+      exitCode: 0,
+    }
+  },
+  async verify(args) {
+    const { values, positionals } = parseArgs({
+      args,
+      allowPositionals: true,
+      options: { article: { type: 'string' } },
+    })
+    const [file] = positionals
+    if (file === undefined) return wrong('Say which digest: verbatim verify digests/FILE.json --article FILE')
+    const { verifyFile } = await import('./cli/digest-files.ts')
+    return verifyFile(file, values.article)
+  },
+  async attach(args) {
+    const { positionals } = parseArgs({ args, allowPositionals: true })
+    const [file] = positionals
+    if (file === undefined) return wrong('Say which text: verbatim attach FILE')
+    const settings = loadSettings()
+    const { attachFile } = await import('./cli/digest-files.ts')
+    return attachFile(file, textsFolder(settings), await openLibrary(settings).list({ kind: 'user', id: '0' }))
+  },
+  async register(args) {
+    parseArgs({ args })
+    const { registerNow } = await import('./cli/register.ts')
+    return registerNow(loadSettings(), commands, now)
+  },
+  async doctor(args) {
+    parseArgs({ args })
+    const { examine } = await import('./cli/doctor.ts')
+    return examine(loadSettings(), now)
+  },
+}
+
+async function run([name, ...args]: string[]): Promise<Outcome> {
+  if (name === undefined || name === '--help' || name === '-h' || name === 'help')
+    return { text: HELP, exitCode: name === undefined ? 2 : 0 }
+  const program = Object.hasOwn(PROGRAMS, name) ? PROGRAMS[name] : undefined
+  if (program === undefined) return wrong(`There is no “verbatim ${name}”.\n\n${HELP}`)
+  if (args.includes('--help') || args.includes('-h')) return { text: HELP, exitCode: 0 }
+  try {
+    return await program(args)
+  } catch (error) {
+    return outcomeOf(error)
+  }
+}
+
+/** What was typed wrongly, or names no file, is told in its own words; all else as a fault. */
+function outcomeOf(error: unknown): Outcome {
+  const { code, path, message } = error as NodeJS.ErrnoException
+  if (error instanceof UnreadableCommand) return wrong(error.message)
+  if (error instanceof DigestFault) return { text: error.message, exitCode: 1 }
+  if (code?.startsWith('ERR_PARSE_ARGS')) return wrong(`${message}\n\n${HELP}`)
+  if (code === 'ENOENT' && path !== undefined) return wrong(`There is no file ${path}.`)
+  if (code === 'EISDIR') return wrong('That is a folder, not a file.')
+  const { text, exitCode } = faultOf(error)
+  return { text, exitCode: exitCode === 78 ? 78 : 1 }
+}
+
+const { text, exitCode } = await run(process.argv.slice(2))
+if (exitCode === 0) console.log(text)
+else console.error(text)
+process.exitCode = exitCode
