@@ -16,9 +16,13 @@ function cueStart(cue: Cue): number {
 /** “…,” Lee said / “…,” said Lee: the cue follows with nothing between but a comma. */
 function following(words: readonly Word[], cues: readonly Cue[], at: number): Cue | undefined {
   const next = isComma(words[at + 1]) || isDash(words[at + 1]) ? at + 2 : at + 1
+  const opens = words.slice(0, at).every((word) => word.quote !== null || !/\p{L}/u.test(word.text) || /^(?:but|and|or|yet)$/.test(word.lower))
   const ended = next > at + 1 || /[,!?…—–-]['’]?\s*$/.test(words[at]?.text ?? '')
   return cues.find((cue) => {
-    if (cue.subject === null || cue.subject.shared) return false
+    if (cue.subject === null || cue.subject.shared || cue.subject.antecedent !== null) return false
+    if (!ended && cue.construction !== 'according' && !cue.inverted) return false
+    // In “no,” Lee said she… the quotation may belong to what comes before it.
+    if (!opens && (cue.construction === 'clause' || cue.construction === 'that' || cue.construction === 'object')) return false
     if (cueStart(cue) !== next && !(cue.subject.antecedent === null && cueStart(cue) > next && cueStart(cue) <= next + 2 && words[next]?.tag === 'ADV')) return false
     if (cue.construction === 'according') return true
     return SAYING.has(cue.lemma) || cue.inverted || (ended && (VOICED.has(cue.lemma) || cue.known))
@@ -28,7 +32,8 @@ function following(words: readonly Word[], cues: readonly Cue[], at: number): Cu
 /** Lee said: “…” / Lee called it “…”: the last cue before the quotation that reaches it. */
 function preceding(cues: readonly Cue[], at: number): Cue | undefined {
   const before = cues.filter((cue) => cue.last < at && covers(cue, at) && cue.construction !== 'according')
-  return before.findLast((cue) => cue.known && cue.subject !== null) ?? before.findLast((cue) => cue.known)
+  const known = before.filter((cue) => cue.known && cue.subject !== null)
+  return known.find((cue) => SAYING.has(cue.lemma)) ?? known[0] ?? before.findLast((cue) => cue.known)
 }
 
 /** The cue that a quotation belongs to, by the surest rule that applies. */

@@ -19,7 +19,11 @@ function skipAdjuncts(frame: readonly Word[], from: number): number {
   for (let step = 0; step < 8; step++) {
     const word = frame[at]
     if (word === undefined) return at
-    if (word.tag === 'ADV' && !WH.test(word.lower)) at++
+    if (word.lower === '(') {
+      const close = frame.findIndex((other, i) => i > at && other.lower === ')')
+      if (close < 0 || close > at + 6) return at
+      at = close + 1
+    } else if (word.tag === 'ADV' && !WH.test(word.lower)) at++
     else if (isTemporal(word) && word.tag !== 'VERB') at++
     else if (word.tag === 'ADP' && !/^(?:that|as|if)$/.test(word.lower)) {
       const phrase = nounPhraseFrom(frame, at + 1)

@@ -10,7 +10,7 @@ export const SAYING = words(`
   bemoan muse wonder brag gush shout yell scream chant exclaim whisper thunder interject proclaim profess recount relate relay retort rule shrug sigh scoff snap
   email text opine charge comment clarify affirm inform notify query inquire urge demand recommend agree read continue underscore lecture fume rail crow summarize
   summarise elaborate marvel preach plead beg object protest apologize apologise vent cite quote answer telegraph blog instruct order counsel sneer deadpan enthuse
-  mention vouch chide scold warble mumble murmur mutter bellow narrate rejoin volunteer venture rejoice attest certify guarantee specify stipulate aver posit
+  mention vouch remember liken chide scold warble mumble murmur mutter bellow narrate rejoin volunteer venture rejoice attest certify guarantee specify stipulate aver posit
   postulate surmise reason tease rant point hold
 `)
 
@@ -86,7 +86,7 @@ export const SHOWING = words('show find read suggest indicate reveal prove demon
 
 /** Verbs before whose subject they may stand: “…,” said Lee. */
 export const INVERTING = words(
-  'say write add ask note reply respond explain declare argue conclude tweet continue recall observe warn shout exclaim remark quip insist joke announce claim report agree admit acknowledge confirm counter wonder lament muse',
+  'say write add ask note reply respond explain declare argue conclude tweet continue recall observe warn shout exclaim remark quip insist joke announce claim report agree admit acknowledge confirm counter wonder lament muse state remember reason concede stress assert contend maintain suggest predict caution urge read complain boast recount reveal post estimate testify demand promise think believe allege declare',
 )
 
 export const CUE_VERBS: ReadonlySet<string> = new Set(

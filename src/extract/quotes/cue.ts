@@ -101,8 +101,10 @@ function verbCue(words: readonly Word[], group: VerbGroup, groups: readonly Verb
   const detached = previous === undefined || isComma(previous) || isDash(previous) || previous.quote !== null
   const after = detached && INVERTING.has(group.lemma) && !group.passive && group.form === 'finite' && words[group.head + 1]?.lower !== 'that' ? subjectAfter(words, group) : null
   // ", said Lee": no clause of its own may follow.
-  if (after !== null && (group.first > 0 || words[group.head + 1]?.tag === 'PROPN') && construction !== 'that' && construction !== 'to' && group.first > 0) {
+  const opensFrame = group.first === 0 && words[(after?.last ?? 0) + 1]?.lower !== ':' && words[(after?.last ?? 0) + 1]?.quote == null
+  if (after !== null && !opensFrame && construction !== 'that' && construction !== 'to') {
     const content = preposedContent(words, clauseStart(words, group.first - 1), group.first, after.last)
+    if (group.first === 0) return { ...base, construction: 'colon', subject: after, inverted: true, content: [{ first: after.last + 1, last: words.length - 1 }], known: SAYING.has(group.lemma) }
     return { ...base, construction: 'none', subject: after, inverted: true, content, known: SAYING.has(group.lemma) }
   }
   const subject = subjectBefore(words, group, groups)

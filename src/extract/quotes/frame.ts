@@ -27,6 +27,23 @@ const tokenWord = (token: Token): Word => ({
   sentence: token.sentence,
 })
 
+const OFTEN_MISTAGGED: ReadonlySet<string> = new Set(['VERB', 'ADJ', 'ADV', 'AUX', 'INTJ', 'X', 'NOUN'])
+
+/** A capital inside a sentence makes a name of what the tagger took for another word: "said Will Doyle", "Skip Lee". */
+function withNames(words: readonly Word[]): readonly Word[] {
+  const letters = words.filter((word) => /^\p{L}/u.test(word.text) && word.quote === null)
+  const capitals = letters.filter((word) => /^\p{Lu}/u.test(word.text)).length
+  if (capitals > letters.length * 0.6) return words
+  return words.map((word, at) => {
+    const next = words[at + 1]
+    if (word.quote !== null || !/^\p{Lu}\p{Ll}/u.test(word.text) || !OFTEN_MISTAGGED.has(word.tag)) return word
+    const inside = at > 0 && words[at - 1]?.lower !== ':'
+    const beforeName = next !== undefined && /^\p{Lu}\p{Ll}/u.test(next.text)
+    const first = words.slice(0, at).every((other) => other.quote !== null || !/\p{L}/u.test(other.text))
+    return (inside && !first) || (beforeName && word.tag !== 'ADV') ? { ...word, tag: 'PROPN' } : word
+  })
+}
+
 /** The words of each paragraph, quotations folded. Tokens and stretches are both in order, so one pass does. */
 function foldedParagraphs(document: Document, stretches: readonly QuotedStretch[]): Word[][] {
   const paragraphs: Word[][] = document.paragraphs.map(() => [])
@@ -50,7 +67,7 @@ const ENDS_SENTENCE = /[.!?…][’'"”)\]]*$/
 
 /** “Really?” Smith asked. “No…” said Lee: a name with a verb and a stop or preposition after it belongs to the quotation before. */
 function attributionFollows(words: readonly Word[], at: number): boolean {
-  for (let i = at; i < Math.min(at + 9, words.length); i++) {
+  for (let i = at; i < Math.min(at + 14, words.length); i++) {
     const word = words[i]
     if (word === undefined || word.tag === 'QUOTE' || /^[.;:!?]$/.test(word.lower)) return false
     if (i > at && /^(?:said|says|asked|asks|wrote|replied|added|told|tweeted|shouted|exclaimed|joked|wondered|yelled|quipped|responded)$/.test(word.lower)) {
@@ -85,7 +102,7 @@ export function framesOf(document: Document, stretches: readonly QuotedStretch[]
       const part = words.slice(from, at + 1)
       const first = part[0]
       const last = part.at(-1)
-      if (first !== undefined && last !== undefined) frames.push({ start: first.start, end: last.end, paragraph: index + 1, words: part })
+      if (first !== undefined && last !== undefined) frames.push({ start: first.start, end: last.end, paragraph: index + 1, words: withNames(part) })
       from = at + 1
     }
   }

@@ -25,6 +25,7 @@ export const isConjunction = (word: Word | undefined) => word !== undefined && /
 export function isNominal(word: Word | undefined): boolean {
   if (word === undefined) return false
   if (word.tag === 'NOUN' || word.tag === 'PROPN' || word.tag === 'NUM') return true
+  if (/^(?:Will|May|Mark|Grant|Rob|Drew|Chase|Sue|Bill|Hope|Pat|Art|Jack|Pierce|Chuck)$/.test(word.text) && word.tag !== 'PUNCT') return true
   if (word.tag === 'PRON' || SUBJECT_PRONOUNS.has(word.lower)) return !POSSESSIVE.has(word.lower)
   if (/^\p{Lu}\p{L}/u.test(word.text) && word.tag !== 'ADP' && word.tag !== 'DET' && word.tag !== 'CCONJ' && word.tag !== 'SCONJ' && word.tag !== 'ADV' && word.tag !== 'PUNCT') return word.tag === 'ADJ' || word.tag === 'X'
   return word.tag === 'X' || word.tag === 'SYM'
@@ -50,6 +51,8 @@ export function nounPhraseFrom(frame: readonly Word[], at: number): NounPhrase |
     else if (isPossessiveMark(word) && head >= 0) head = -1
     else if (isDash(word) && head >= 0 && touches(frame, i)) head = -1
     else if (word?.lower === 'and' && head >= 0 && frame[head]?.tag === 'PROPN' && frame[i + 1]?.tag === 'PROPN') head = -1
+    else if (word?.quote != null && i > at && head < 0) return { first: at, last: i, head: i }
+    else if (isParticiple(frame, i) && head < 0) head = -1
     else if (!isModifier(word) || (head >= 0 && !POSSESSIVE.has(word?.lower ?? '') && word?.tag !== 'ADJ' && word?.lower !== '&')) break
     i++
   }
@@ -58,6 +61,14 @@ export function nounPhraseFrom(frame: readonly Word[], at: number): NounPhrase |
     if (isNominal(frame[i])) head = i
   }
   return head < 0 ? null : { first: at, last: head, head }
+}
+
+/** "a heated argument", "the proposed law": a participle before its noun. */
+function isParticiple(frame: readonly Word[], i: number): boolean {
+  const word = frame[i]
+  if (word?.tag !== 'VERB' || !/(?:ed|ing)$/.test(word.lower)) return false
+  const before = frame[i - 1]
+  return (before?.tag === 'DET' || before?.tag === 'ADJ' || POSSESSIVE.has(before?.lower ?? '')) && isNominal(frame[i + 1])
 }
 
 /** "this report", "some officials": the pronoun is a determiner. */
@@ -89,11 +100,19 @@ export function nounPhraseEndingAt(frame: readonly Word[], at: number): NounPhra
     if (isNominal(word) && word.tag !== 'PRON') i--
     else if (isModifier(word) || isPossessiveMark(word)) i--
     else if (isDash(word) && touches(frame, i - 1)) i--
+    else if (isParticiple(frame, i - 1)) i--
     else if (word.lower === 'and' && isNominal(frame[i - 2]) && sameKind(frame[i - 2], here)) i--
     else break
   }
-  while (i < at && isPossessiveMark(frame[i])) i++
+  while (i < at && (isPossessiveMark(frame[i]) || isClauseOpener(frame, i))) i++
   return { first: i, last: at, head: at }
+}
+
+/** "said that President Lee": the tagger takes "that" for a determiner of the name. */
+function isClauseOpener(frame: readonly Word[], i: number): boolean {
+  const word = frame[i]
+  if (word === undefined || !/^(?:that|what|which|whose|as|than|so)$/.test(word.lower)) return false
+  return word.lower !== 'that' || frame[i + 1]?.tag !== 'NOUN' || /s$/.test(frame[i + 1]?.lower ?? '')
 }
 
 const sameKind = (left: Word | undefined, right: Word | undefined) => left?.tag === 'PROPN' && right?.tag === 'PROPN'

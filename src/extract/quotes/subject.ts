@@ -18,7 +18,7 @@ function attachLeft(frame: readonly Word[], phrase: NounPhrase, depth = 0): Noun
   if (depth > 4) return phrase
   const before = frame[phrase.first - 1]
   const beyond = frame[phrase.first - 2]
-  if (before?.tag === 'ADP' || before?.lower === 'to') {
+  if ((before?.tag === 'ADP' && !/^(?:as|than|like|that|if|because)$/.test(before.lower)) || before?.lower === 'to') {
     const adjective = beyond?.tag === 'ADJ' && isNominal(frame[phrase.first - 3]) ? 3 : 2
     const host = nounPhraseEndingAt(frame, phrase.first - adjective)
     if (host !== null && !isTemporal(frame[host.head])) return { ...attachLeft(frame, host, depth + 1), last: phrase.last }
@@ -125,7 +125,12 @@ export function subjectBefore(frame: readonly Word[], group: VerbGroup, groups: 
       const host = open < 0 ? null : nounPhraseEndingAt(frame, frame[open - 1]?.lower === ')' ? skipParenthesis(frame, open - 1) : open - 1)
       if (host !== null && group.form !== 'ing') return plain(attachLeft(frame, host))
       return previous()
-    } else if (isConjunction(word) || isVerbal(word) || word.lower === 'to' || group.form === 'ing') return group.form === 'ing' && isNominal(word) ? plain(attachLeft(frame, nounPhraseEndingAt(frame, at) as NounPhrase)) : previous()
+    } else if (isConjunction(word) || isVerbal(word) || word.lower === 'to' || group.form === 'ing') {
+      // "released a statement saying": the one who released it says so.
+      const owner = previous()
+      const phrase = group.form === 'ing' && owner === null ? nounPhraseEndingAt(frame, at) : null
+      return phrase === null ? owner : plain(attachLeft(frame, phrase))
+    }
     else if (isNominal(word)) {
       const phrase = nounPhraseEndingAt(frame, at)
       return phrase === null ? null : plain(attachLeft(frame, phrase))

@@ -29,12 +29,16 @@ function isVerb(frame: readonly Word[], at: number): boolean {
   const word = frame[at]
   if (word === undefined || word.quote !== null) return false
   if (word.tag === 'VERB') return true
+  // A verb of its own, not another's auxiliary: "Lee was sorry".
+  if (word.tag === 'AUX' && isAuxiliary(word) && !leadsToVerb(frame, at)) return true
   if (/^(?:said|says|told|tells|wrote|tweeted|asked|added|noted|argued|denied|claims|believes|insisted|thinks|knows)$/.test(word.lower)) return true
-  // "Trump promises wall", "the report claims that": a noun for the tagger, a verb for its neighbours.
-  if ((word.tag === 'NOUN' || word.tag === 'ADJ') && /(?:s|ed)$/.test(word.lower) && cueLemma(word.lower) !== null) {
+  // "Lee claims that", "Lee notes.": a noun for the tagger, a verb for its neighbours.
+  if ((word.tag === 'NOUN' || word.tag === 'ADJ' || word.tag === 'PROPN') && /(?:s|ed)$/.test(word.text) && /^\p{Ll}/u.test(word.text) && cueLemma(word.lower) !== null) {
     const before = frame[at - 1]
     const after = frame[at + 1]
-    return before !== undefined && (before.tag === 'PROPN' || before.tag === 'PRON') && after !== undefined && (after.tag === 'DET' || after.tag === 'PRON' || after.tag === 'SCONJ' || after.tag === 'PROPN' || after.tag === 'PART')
+    const afterName = before !== undefined && (before.tag === 'PROPN' || (before.tag === 'PRON' && !/^(?:his|her|its|their|my|your|our)$/.test(before.lower)))
+    if (after?.lower === 'that' || after?.lower === ':') return afterName || before?.tag === 'NOUN'
+    return afterName && (after === undefined || after.tag === 'DET' || after.tag === 'PRON' || after.tag === 'SCONJ' || after.tag === 'PROPN' || after.tag === 'PUNCT' ||  after.tag === 'PART' || after.quote !== null)
   }
   return false
 }
@@ -58,7 +62,6 @@ export function verbGroups(frame: readonly Word[]): VerbGroup[] {
   const groups: VerbGroup[] = []
   for (let at = 0; at < frame.length; at++) {
     if (!isVerb(frame, at)) continue
-    if (isAuxiliary(frame[at]) && leadsToVerb(frame, at)) continue
     let first = at
     const auxiliaries: Word[] = []
     let negated = false
@@ -84,8 +87,8 @@ export function verbGroups(frame: readonly Word[]): VerbGroup[] {
 /** An auxiliary that belongs to a verb within the next words: "has repeatedly said". */
 function leadsToVerb(frame: readonly Word[], at: number): boolean {
   for (let i = at + 1; i < Math.min(at + 4, frame.length); i++) {
-    if (isAdverb(frame[i]) || isAuxiliary(frame[i])) continue
-    return isVerb(frame, i)
+    if (isAdverb(frame[i])) continue
+    return isVerb(frame, i) || isAuxiliary(frame[i])
   }
   return false
 }
