@@ -50,7 +50,12 @@ export function hitsIn(text: string, query: Query): Span[] {
   const places = query.map((row) => placesOf(words, row))
   if (query.length === 0 || places.some((spans) => spans.length === 0)) return []
   const sorted = places.flat().sort((a, b) => a.start - b.start || b.end - a.end)
-  return sorted.filter(({ start }, index) => sorted.slice(0, index).every(({ end }) => end <= start))
+  let covered = 0
+  return sorted.filter(({ start, end }) => {
+    if (start < covered) return false
+    covered = end
+    return true
+  })
 }
 
 /** Whether a text has all the words typed. */

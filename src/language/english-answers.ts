@@ -1,5 +1,28 @@
-// What the commands say in English.
+// What the commands say in English, put together from one file for each subject.
+import { actors } from './english-actors.ts'
+import { claims } from './english-claims.ts'
+import { demands } from './english-demands.ts'
+import { entries } from './english-entries.ts'
+import { glossary, numbers, questions, timeline } from './english-events.ts'
+import { people } from './english-people.ts'
+import { positions, relations } from './english-positions.ts'
+import { quotes } from './english-quotes.ts'
+import { refusals } from './english-refusals.ts'
+import { sourceLines } from './english-sources.ts'
 
 export const answers = {
-  quotes: 'Quotes',
+  ...people,
+  ...entries,
+  ...sourceLines,
+  ...refusals,
+  ...actors,
+  ...quotes,
+  ...claims,
+  ...demands,
+  ...positions,
+  ...relations,
+  ...timeline,
+  ...numbers,
+  ...questions,
+  ...glossary,
 }

@@ -1,0 +1,93 @@
+// /demands: who demands what of whom, why, and the answer given.
+import { askedWhose, suggestWhose } from '../src/command/asked.ts'
+import { defineCommand } from '../src/command/command.ts'
+import { awaits, demandItem } from '../src/command/entries/demand.ts'
+import { nameOf } from '../src/command/entries/whose.ts'
+import { menuOf } from '../src/command/menu.ts'
+import { criterion, narrow } from '../src/command/narrow.ts'
+import { nothingOf } from '../src/command/nothing.ts'
+import { common, FREE_TEXT, string } from '../src/command/options.ts'
+import { sourceLine } from '../src/command/source-line.ts'
+import type { Demand, Whose } from '../src/digest/digest.ts'
+import { inTextOrder } from '../src/digest/find.ts'
+import type { Language } from '../src/language/language.ts'
+
+/** What each choice of `kind` takes in: people who ask for demands want to see requests and calls too. */
+const KINDS = {
+  demand: ['demand', 'request', 'call'],
+  condition: ['condition'],
+  offer: ['offer'],
+  refusal: ['refusal'],
+  threat: ['threat'],
+} as const satisfies Record<string, readonly Demand['kind'][]>
+
+export default defineCommand({
+  data: {
+    name: 'demands',
+    description: 'Who demands what of whom, and the answer given',
+    options: [
+      string('from', { description: 'Only what this one demands', autocomplete: true, max_length: FREE_TEXT }),
+      string('to', { description: 'Only what is demanded of this one', autocomplete: true, max_length: FREE_TEXT }),
+      string('kind', {
+        description: 'Only demands of this kind',
+        choices: [
+          { name: 'Demand', value: 'demand' },
+          { name: 'Condition', value: 'condition' },
+          { name: 'Offer', value: 'offer' },
+          { name: 'Refusal', value: 'refusal' },
+          { name: 'Threat', value: 'threat' },
+        ],
+      }),
+      ...common,
+    ],
+  },
+
+  autocomplete: {
+    from: (typed, asking) =>
+      suggestWhose(
+        asking,
+        typed,
+        asking.digest.demands.flatMap((demand) => demand.from),
+      ),
+    to: (typed, asking) =>
+      suggestWhose(
+        asking,
+        typed,
+        asking.digest.demands.flatMap((demand) => demand.to),
+      ),
+  },
+
+  execute({ digest, options, say }) {
+    const from = askedWhose({ digest, say }, options.from)
+    const to = askedWhose({ digest, say }, options.to)
+    if (digest.demands.length === 0) throw nothingOf(digest, say.demands.none, say)
+    const called = (whose: Whose) => nameOf(digest, whose, say)
+    const byFrom = criterion<Demand, Whose>('from', from, called, (demand, whose) => demand.from.includes(whose))
+    const others = [
+      criterion<Demand, Whose>('to', to, called, (demand, whose) => demand.to.includes(whose)),
+      criterion<Demand, keyof typeof KINDS>(
+        'kind',
+        options.kind,
+        (kind) => say.demands.kinds[kind],
+        ({ kind }, wanted) => KINDS[wanted].some((one) => one === kind),
+      ),
+    ]
+    const kept = narrow(inTextOrder(digest.demands), [byFrom, ...others], say, say.demands.counted)
+    const senders = narrow(digest.demands, others, say, say.demands.counted).flatMap((demand) => demand.from)
+    return {
+      heading: say.demands.heading,
+      lead: leadOf(kept, from && called(from), to && called(to), say),
+      source: sourceLine(digest, say),
+      items: kept.map((demand) => demandItem(digest, demand, say)),
+      ...menuOf('from', say.demands.from, senders, called, say.demands.counted),
+    }
+  },
+})
+
+function leadOf(demands: readonly Demand[], from: string | undefined, to: string | undefined, say: Language): string {
+  const kinds = Map.groupBy(demands, ({ kind }) => kind)
+  const statuses = Map.groupBy(demands.filter(awaits), ({ status }) => status)
+  const sizes = <K>(groups: Map<K, readonly unknown[]>) =>
+    [...groups].map(([key, { length }]) => [key, length] as const)
+  return say.demands.lead(sizes(kinds), sizes(statuses), from, to)
+}

@@ -1,0 +1,24 @@
+// An actor as an item: the role as the article gives it, what it is part of, how often it is named.
+import type { Actor, Digest } from '../../digest/digest.ts'
+import type { Language } from '../../language/language.ts'
+import type { Text } from '../../language/text.ts'
+import type { Item } from '../reply.ts'
+import { notesOf } from './notes.ts'
+import { nameOf } from './whose.ts'
+
+export function actorItem(digest: Digest, actor: Actor, say: Language): Item {
+  const text = roleText(digest, actor, say)
+  return {
+    title: say.capital(actor.name),
+    ...(text === undefined ? {} : { text }),
+    notes: notesOf(actor, say, say.actors.kind(actor.kind), say.actors.named(actor.mentions.length)),
+    passage: actor.id,
+  }
+}
+
+/** The role in the article's words, and what the actor is part of. */
+export function roleText(digest: Digest, { role, partOf }: Actor, say: Language): Text | undefined {
+  const part = partOf === null ? null : say.actors.partOf(nameOf(digest, partOf, say))
+  if (role === null) return part === null ? undefined : say.capital(part)
+  return part === null ? { italic: role } : [{ italic: role }, ` · ${part}`]
+}

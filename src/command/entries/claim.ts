@@ -1,0 +1,17 @@
+// A claim as an item: what is claimed, by whom with the chain, and of what type.
+import type { Claim, Digest } from '../../digest/digest.ts'
+import type { Language } from '../../language/language.ts'
+import type { Item } from '../reply.ts'
+import { notesOf } from './notes.ts'
+import { attributionOf } from './whose.ts'
+
+export function claimItem(digest: Digest, claim: Claim, say: Language): Item {
+  const quote = claim.form === 'quoted' ? digest.quotes.find(({ id }) => id === claim.quote) : undefined
+  return {
+    title: say.capital(attributionOf(digest, claim.by, claim.via, say)),
+    text: claim.statement,
+    ...(quote === undefined ? {} : { quote: quote.text }),
+    notes: notesOf(claim, say, say.claims.type(claim.type), quote?.id),
+    passage: claim.id,
+  }
+}

@@ -1,0 +1,16 @@
+// A position as an item: where somebody stands on an issue, and why.
+import type { Digest, Position } from '../../digest/digest.ts'
+import type { Language } from '../../language/language.ts'
+import type { Item } from '../reply.ts'
+import { notesOf } from './notes.ts'
+import { nameOf, tellerOf } from './whose.ts'
+
+export function positionItem(digest: Digest, position: Position, say: Language): Item {
+  const { actor, stance, reason } = position
+  return {
+    title: say.positions.stands(say.capital(nameOf(digest, actor, say)), stance),
+    ...(reason === null ? {} : { text: reason }),
+    notes: notesOf(position, say, tellerOf(digest, position, say)),
+    passage: position.id,
+  }
+}

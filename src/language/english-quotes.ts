@@ -1,0 +1,36 @@
+// What the bot says about quotes in English.
+import { count, share } from './english-grammar.ts'
+
+export const quotes = {
+  fragment: 'a few words',
+  goesOn: (reference: string) => `goes on from ${reference}`,
+  saidWhen: (when: string) => `said: ${when}`,
+  notVerbatim: 'not word for word',
+  quotes: {
+    heading: (name?: string) => (name === undefined ? 'Quotes' : `Quotes · ${name}`),
+    verbatim: 'Word for word',
+    reported: 'Reported, not word for word',
+    /** “14 verbatim quotes, 4 of them anonymous; 6 statements are reported, not word for word.” */
+    lead: (verbatim: number, anonymous: number, unknown: number, reported: number) => {
+      const doubts = [
+        anonymous > 0 && `${share(anonymous, verbatim)} from anonymous speakers`,
+        unknown > 0 && `${share(unknown, verbatim)} without a speaker`,
+      ].filter((doubt) => doubt !== false)
+      const said =
+        verbatim > 0 ? `${count(verbatim, 'verbatim quote')}${doubts.map((doubt) => `, ${doubt}`).join('')}` : ''
+      if (reported === 0) return `${said}.`
+      if (verbatim === 0) return `No verbatim quote; ${count(reported, 'statement')} reported, not word for word.`
+      return `${said}; ${reported} more reported, not word for word.`
+    },
+    counted: (number: number) => count(number, 'quote or report', 'quotes and reports'),
+    none: 'quotes',
+    speaker: 'Whose words',
+    anySpeaker: 'Everybody',
+    kinds: {
+      named: 'named speaker',
+      anonymous: 'anonymous speaker',
+      reported: 'reported speech',
+      document: 'document',
+    } as const,
+  },
+}
