@@ -39,10 +39,14 @@ function preceding(cues: readonly Cue[], at: number): Cue | undefined {
 /** The cue that a quotation belongs to, by the surest rule that applies. */
 export function assignQuotation(frame: Frame, cues: readonly Cue[], at: number): Assignment | null {
   const { words } = frame
+  const signed = cues.find((cue) => cue.construction === 'dash-name')
+  if (signed !== undefined && at + 1 === signed.first) return { cue: signed, rule: 'signed' }
   const next = following(words, cues, at)
   if (next !== undefined) return { cue: next, rule: 'following' }
-  const direct = cues.findLast((cue) => cue.last < at && (cue.construction === 'quote' || cue.construction === 'colon' || cue.construction === 'np-quote' || cue.construction === 'np-colon') && cue.content[0]?.first !== undefined && cue.content[0].first <= at && at <= cue.content[0].first + 2 && cue.subject !== null)
-  if (direct !== undefined && (direct.known || SAYING.has(direct.lemma))) return { cue: direct, rule: 'introduced' }
+  const direct = cues.findLast((cue) => cue.last < at && (cue.construction === 'quote' || cue.construction === 'colon' || cue.construction === 'np-quote' || cue.construction === 'np-colon' || cue.construction === 'name-colon') && cue.content[0]?.first !== undefined && cue.content[0].first <= at && at <= cue.content[0].first + 2 && cue.subject !== null)
+  const outer = direct === undefined ? undefined : cues.find((cue) => cue.last < direct.first && cue.known && cue.subject !== null && SAYING.has(cue.lemma) && covers(cue, at))
+  if (outer !== undefined) return { cue: outer, rule: 'governed' }
+  if (direct !== undefined && (SAYING.has(direct.lemma) || direct.lemma === ':' || (direct.known && direct.lemma !== 'see' && direct.lemma !== 'know'))) return { cue: direct, rule: 'introduced' }
   const parenthesis = cues.find((cue) => (cue.construction === 'parenthesis' || cue.construction === 'none') && cue.known && covers(cue, at))
   if (parenthesis !== undefined) return { cue: parenthesis, rule: 'parenthesis' }
   const before = preceding(cues, at)

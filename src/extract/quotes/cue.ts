@@ -14,7 +14,7 @@ export type Cue = {
   readonly first: number
   readonly last: number
   readonly lemma: string
-  readonly construction: Construction | 'according' | 'parenthesis' | 'by'
+  readonly construction: Construction | 'according' | 'parenthesis' | 'by' | 'name-colon' | 'dash-name'
   readonly subject: Subject | null
   /** The subject stands after the verb. */
   readonly inverted: boolean
@@ -102,7 +102,7 @@ function verbCue(words: readonly Word[], group: VerbGroup, groups: readonly Verb
   const after = detached && INVERTING.has(group.lemma) && !group.passive && group.form === 'finite' && words[group.head + 1]?.lower !== 'that' ? subjectAfter(words, group) : null
   // ", said Lee": no clause of its own may follow.
   const opensFrame = group.first === 0 && words[(after?.last ?? 0) + 1]?.lower !== ':' && words[(after?.last ?? 0) + 1]?.quote == null
-  if (after !== null && !opensFrame && construction !== 'that' && construction !== 'to') {
+  if (after !== null && !opensFrame && construction !== 'that' && construction !== 'to' && (construction !== 'clause' || (previous?.quote != null && words[after.head]?.tag === 'PROPN'))) {
     const content = preposedContent(words, clauseStart(words, group.first - 1), group.first, after.last)
     if (group.first === 0) return { ...base, construction: 'colon', subject: after, inverted: true, content: [{ first: after.last + 1, last: words.length - 1 }], known: SAYING.has(group.lemma) }
     return { ...base, construction: 'none', subject: after, inverted: true, content, known: SAYING.has(group.lemma) }
@@ -166,12 +166,35 @@ function parenthesisTail(words: readonly Word[], from: number): { first: number;
   return [{ first: end + 2, last: contentEnd(words, end + 2) }]
 }
 
+const NO_SPEAKER = /^(?:update|updated|correction|corrections|note|editor|watch|related|photo|photos|video|image|source|sources|read|more|tags|breaking|exclusive|q|a|question|answer|report|poll|opinion|analysis|review|fact|twitter|facebook|email|contact|washington|london|paris)$/i
+
+/** "LEE: It was raining.", "Lee: Taxes Must Fall": a name and a colon before what is said. */
+function nameColonCue(words: readonly Word[]): Cue[] {
+  const skip = words[0]?.quote === null && /^[–—-]$/.test(words[0]?.lower ?? '') ? 1 : 0
+  const colon = words.findIndex((word) => word.lower === ':')
+  if (colon < skip + 1 || colon > skip + 6 || colon === words.length - 1) return []
+  const name = words.slice(skip, colon)
+  if (!name.every((word) => word.tag === 'PROPN' || (/^\p{Lu}/u.test(word.text) && word.tag !== 'VERB') || /^[.,()'-]$/.test(word.lower) || /^(?:of|the|de|van|von|for)$/.test(word.lower))) return []
+  if (!name.some((word) => word.tag === 'PROPN' && !NO_SPEAKER.test(word.text)) || NO_SPEAKER.test(name.at(-1)?.text ?? '')) return []
+  const subject = { first: skip, last: colon - 1, head: colon - 1, antecedent: null, shared: false }
+  return [{ first: colon, last: colon, lemma: ':', construction: 'name-colon', subject, inverted: false, content: [{ first: colon + 1, last: words.length - 1 }], known: true }]
+}
+
+/** “It was raining.” — Ann Lee: a quotation signed with a name. */
+function dashNameCue(words: readonly Word[]): Cue[] {
+  const dash = words.findIndex((word, at) => at > 0 && /^[–—―-]+$/.test(word.lower) && words[at - 1]?.quote !== null)
+  const name = dash < 0 ? null : nounPhraseFrom(words, dash + 1)
+  if (name === null || words[name.first]?.tag !== 'PROPN' || words.slice(name.last + 1).some((word) => word.tag === 'VERB')) return []
+  const subject = { ...name, antecedent: null, shared: false }
+  return [{ first: dash, last: dash, lemma: '—', construction: 'dash-name', subject, inverted: true, content: [], known: true }]
+}
+
 /** The cues of a frame, from left to right. */
 export function cuesOf(frame: Frame): Cue[] {
   const { words } = frame
   const groups = verbGroups(words)
   const verbs = groups.filter((group) => group.lemma !== 'accord').map((group) => verbCue(words, group, groups))
-  return [...verbs, ...accordingCues(words)].sort((a, b) => a.first - b.first)
+  return [...verbs, ...accordingCues(words), ...nameColonCue(words), ...dashNameCue(words)].sort((a, b) => a.first - b.first)
 }
 
 /** The text span of a range of words. */

@@ -33,14 +33,15 @@ const OFTEN_MISTAGGED: ReadonlySet<string> = new Set(['VERB', 'ADJ', 'ADV', 'AUX
 function withNames(words: readonly Word[]): readonly Word[] {
   const letters = words.filter((word) => /^\p{L}/u.test(word.text) && word.quote === null)
   const capitals = letters.filter((word) => /^\p{Lu}/u.test(word.text)).length
-  if (capitals > letters.length * 0.6) return words
+  if (capitals > letters.length * 0.6 && (letters.length > 12 || letters.length === words.length - 1)) return words
   return words.map((word, at) => {
     const next = words[at + 1]
     if (word.quote !== null || !/^\p{Lu}\p{Ll}/u.test(word.text) || !OFTEN_MISTAGGED.has(word.tag)) return word
     const inside = at > 0 && words[at - 1]?.lower !== ':'
     const beforeName = next !== undefined && /^\p{Lu}\p{Ll}/u.test(next.text)
     const first = words.slice(0, at).every((other) => other.quote !== null || !/\p{L}/u.test(other.text))
-    return (inside && !first) || (beforeName && word.tag !== 'ADV') ? { ...word, tag: 'PROPN' } : word
+    const beforeVerb = first && (next?.tag === 'VERB' || next?.tag === 'AUX') && /^(?:VERB|ADJ|AUX|INTJ|X)$/.test(word.tag)
+    return (inside && !first) || beforeVerb || (beforeName && word.tag !== 'ADV') ? { ...word, tag: 'PROPN' } : word
   })
 }
 

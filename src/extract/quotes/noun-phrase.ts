@@ -47,7 +47,7 @@ export function nounPhraseFrom(frame: readonly Word[], at: number): NounPhrase |
   while (i < frame.length) {
     const word = frame[i]
     if (isPronoun(word) && head < 0 && i === at && !isNominalAfterDeterminer(frame, i)) return { first: at, last: i, head: i }
-    if (isNominal(word)) head = i
+    if (isNominal(word) && (i === at || word?.tag !== 'PRON') && !(i > at && isRelative(word))) head = i
     else if (isPossessiveMark(word) && head >= 0) head = -1
     else if (isDash(word) && head >= 0 && touches(frame, i)) head = -1
     else if (word?.lower === 'and' && head >= 0 && frame[head]?.tag === 'PROPN' && frame[i + 1]?.tag === 'PROPN') head = -1

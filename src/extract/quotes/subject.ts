@@ -1,4 +1,5 @@
 // Who does what a verb says: the subject before it, after it ("said Lee"), or shared with the verb before.
+import { SAYING } from './cue-lexicon.ts'
 import type { Word } from './frame.ts'
 import { isComma, isConjunction, isDash, isNominal, isRelative, isTemporal, type NounPhrase, nounPhraseEndingAt, nounPhraseFrom } from './noun-phrase.ts'
 import type { VerbGroup } from './verb-group.ts'
@@ -99,13 +100,13 @@ function skipTime(frame: readonly Word[], at: number): number {
 export function subjectBefore(frame: readonly Word[], group: VerbGroup, groups: readonly VerbGroup[], depth = 0): Subject | null {
   if (depth > 3) return null
   const previous = () => {
-    const index = groups.findIndex((other) => other.head === group.head)
-    for (let i = index - 1; i >= 0; i--) {
-      const other = groups[i]
-      if (other === undefined) break
-      if (other.form !== 'finite') continue
+    const before = groups.slice(0, Math.max(0, groups.findIndex((other) => other.head === group.head))).filter((other) => other.form === 'finite')
+    // A verb of saying goes with the verb of saying before it, or with the main verb: "Lee said he was wrong, adding that…"
+    const saying = SAYING.has(group.lemma) ? before.filter((other) => SAYING.has(other.lemma)) : []
+    const order = saying.length > 0 ? [...saying.toReversed(), ...before] : group.form === 'ing' && SAYING.has(group.lemma) ? before : before.toReversed()
+    for (const other of order) {
       const subject = subjectBefore(frame, other, groups, depth + 1)
-      if (subject !== null) return shared(subject)
+      if (subject !== null && !(subject.antecedent !== null && group.form === 'ing')) return shared(subject)
     }
     return null
   }
