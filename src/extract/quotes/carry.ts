@@ -3,77 +3,86 @@ import type { Cue } from './cue.ts'
 import { SAYING, THINKING } from './cue-lexicon.ts'
 import type { Frame } from './frame.ts'
 
-/** A frame with its cues and, for each of its quotations that has one, the cue it belongs to. */
-export type ReadFrame = { readonly frame: Frame; readonly cues: readonly Cue[]; readonly assigned: ReadonlyMap<number, Cue> }
+/** A cue and the frame it stands in: enough to say who speaks. */
+export type Source = { readonly frame: Frame; readonly cue: Cue; readonly rule: string }
 
-export type Carried = { readonly frame: Frame; readonly cue: Cue; readonly rule: string }
+/** A frame with its cues and, for each of its quotations that has one, what it was attributed to. */
+export type ReadFrame = { readonly frame: Frame; readonly cues: readonly Cue[]; readonly assigned: Map<number, Source> }
 
 /** Nothing but quotations and punctuation: “No.” */
 export const isBare = ({ words }: Frame) => words.every((word) => word.quote !== null || !/[\p{L}\p{N}]/u.test(word.text))
 
 const endsWithColon = ({ words }: Frame) => words.at(-1)?.lower === ':'
 
-/** The cue whose speaker a following quotation goes on with: the last one that a quotation has, else the sentence's own. */
-function speakingCue({ frame, cues, assigned }: ReadFrame): Cue | undefined {
-  const quoted = [...assigned.values()].findLast((cue) => cue.subject !== null)
+const lastAssigned = (read: ReadFrame): Source | undefined => [...read.assigned.values()].findLast(({ cue }) => cue.subject !== null)
+
+/** The cue whose speaker a following quotation goes on with: that of its last quotation, else the sentence's own. */
+function speaking(read: ReadFrame): Source | undefined {
+  const quoted = lastAssigned(read)
   if (quoted !== undefined) return quoted
-  const speaking = cues.filter((cue) => cue.subject !== null && cue.subject.antecedent === null)
-  if (endsWithColon(frame)) {
-    const colon = speaking.findLast((cue) => cue.construction === 'colon' || cue.construction === 'np-colon')
-    if (colon !== undefined) return colon
-  }
-  return speaking.find((cue) => cue.known && SAYING.has(cue.lemma)) ?? speaking.find((cue) => cue.known && !THINKING.has(cue.lemma))
+  const { frame, cues } = read
+  const candidates = cues.filter((cue) => cue.subject !== null && cue.subject.antecedent === null && frame.words[cue.subject.head]?.lower !== 'following')
+  const colon = endsWithColon(frame) ? candidates.findLast((cue) => cue.construction === 'colon' || cue.construction === 'np-colon') : undefined
+  const cue = colon ?? candidates.find((one) => one.known && SAYING.has(one.lemma)) ?? candidates.find((one) => one.known && !THINKING.has(one.lemma))
+  return cue === undefined ? undefined : { frame, cue, rule: '' }
 }
 
 /** The subject of the sentence's first finite verb: "Lee went on with her attack. “…”" */
-function actingCue({ cues }: ReadFrame): Cue | undefined {
-  return cues.find((cue) => cue.subject !== null && cue.subject.antecedent === null && !cue.subject.shared && cue.construction !== 'according')
+function acting({ frame, cues }: ReadFrame): Source | undefined {
+  const cue = cues.find((one) => one.subject !== null && one.subject.antecedent === null && !one.subject.shared && one.construction !== 'according')
+  return cue === undefined ? undefined : { frame, cue, rule: '' }
 }
 
-const hasQuotation = ({ frame }: ReadFrame) => frame.words.some((word) => word.quote !== null)
+const by = (rule: string, source: Source | undefined): Source | null => (source === undefined ? null : { ...source, rule })
 
-/** Back over the bare quotations of the paragraphs before to the sentence that names a speaker. */
-function paragraphBefore(frames: readonly ReadFrame[], index: number): ReadFrame[] {
-  const paragraph = frames[index]?.frame.paragraph ?? 0
-  return frames.slice(Math.max(0, index - 40), index).filter((read) => read.frame.paragraph === paragraph - 1)
-}
-
-const carriedFrom = (read: ReadFrame | undefined, cue: Cue | undefined, rule: string): Carried | null =>
-  read === undefined || cue === undefined ? null : { frame: read.frame, cue, rule }
-
-/** The attribution that a quotation at word `at` of frame `index` goes on with, by the surest rule that applies. */
-export function carryTo(frames: readonly ReadFrame[], index: number, resolved: ReadonlyMap<number, Carried>): Carried | null {
-  const read = frames[index]
-  if (read === undefined) return null
-  const { paragraph } = read.frame
-  const previous = frames[index - 1]
-  const near = previous !== undefined && previous.frame.paragraph >= paragraph - 1 ? previous : undefined
-  const bare = isBare(read.frame)
-  if (bare && near !== undefined && endsWithColon(near.frame)) {
-    const carried = carriedFrom(near, speakingCue(near) ?? actingCue(near), 'after-colon')
-    if (carried !== null) return carried
+function framesOfParagraph(frames: readonly ReadFrame[], before: number, paragraph: number): ReadFrame[] {
+  const found: ReadFrame[] = []
+  for (let i = before - 1; i >= 0 && (frames[i]?.frame.paragraph ?? -1) >= paragraph; i--) {
+    const read = frames[i]
+    if (read?.frame.paragraph === paragraph) found.unshift(read)
   }
-  if (near !== undefined && near.frame.paragraph === paragraph) {
-    const before = resolved.get(index - 1)
-    if (before !== undefined) return { ...before, rule: bare ? 'same-paragraph' : 'same-paragraph-fragment' }
-    const speaking = speakingCue(near)
-    if (speaking !== undefined) return carriedFrom(near, speaking, bare ? 'same-paragraph' : 'same-paragraph-fragment')
+  return found
+}
+
+/** Inside one paragraph: the speaker of the sentence before, or of the quotation that follows. */
+function withinParagraph(frames: readonly ReadFrame[], index: number, bare: boolean): Source | null {
+  const read = frames[index]
+  const previous = frames[index - 1]
+  const next = frames[index + 1]
+  const paragraph = read?.frame.paragraph
+  if (previous?.frame.paragraph === paragraph && previous !== undefined) {
+    const source = speaking(previous)
+    if (source !== undefined) return by(bare ? 'same-paragraph' : 'same-paragraph-fragment', source)
   }
   if (!bare) return null
-  const next = frames[index + 1]
-  if (next !== undefined && next.frame.paragraph === paragraph && hasQuotation(next)) {
-    const ahead = carriedFrom(next, next.assigned.get(0), 'looked-ahead')
-    if (ahead !== null) return ahead
+  if (next?.frame.paragraph === paragraph && next?.frame.words[0]?.quote != null) {
+    const ahead = next.assigned.get(0)
+    if (ahead !== undefined) return by('looked-ahead', ahead)
   }
-  if (near !== undefined && near.frame.paragraph === paragraph) {
-    const acting = carriedFrom(near, actingCue(near), 'acting-subject')
-    if (acting !== null) return acting
+  return previous?.frame.paragraph === paragraph && previous !== undefined ? by('acting-subject', acting(previous)) : null
+}
+
+/** Over the paragraph break: what the paragraph before ends on, or was said by. */
+function overParagraphs(frames: readonly ReadFrame[], index: number): Source | null {
+  const paragraph = frames[index]?.frame.paragraph ?? 0
+  const earlier = framesOfParagraph(frames, index, paragraph - 1)
+  const last = earlier.at(-1)
+  if (last === undefined) return null
+  const continues = last.frame.words.at(-1)?.quote?.continues === true
+  const source = earlier.map(speaking).findLast((one) => one !== undefined)
+  if (continues) return by('continued', source)
+  return by('paragraph-before', source) ?? by('acting-before', acting(last))
+}
+
+/** What a quotation at frame `index` goes on from, by the surest rule that applies; null if nothing tells. */
+export function carryTo(frames: readonly ReadFrame[], index: number): Source | null {
+  const read = frames[index]
+  if (read === undefined) return null
+  const bare = isBare(read.frame)
+  const previous = frames[index - 1]
+  if (bare && previous !== undefined && previous.frame.paragraph >= read.frame.paragraph - 1 && endsWithColon(previous.frame)) {
+    const source = by('after-colon', speaking(previous) ?? acting(previous))
+    if (source !== null) return source
   }
-  const earlier = paragraphBefore(frames, index)
-  const last = earlier.findLast((candidate) => resolved.has(frames.indexOf(candidate)) || speakingCue(candidate) !== undefined)
-  if (last !== undefined) {
-    const known = resolved.get(frames.indexOf(last))
-    return known !== undefined ? { ...known, rule: 'paragraph-before' } : carriedFrom(last, speakingCue(last), 'paragraph-before')
-  }
-  return carriedFrom(earlier.at(-1), earlier.at(-1) === undefined ? undefined : actingCue(earlier.at(-1) as ReadFrame), 'acting-before')
+  return withinParagraph(frames, index, bare) ?? (bare ? overParagraphs(frames, index) : null)
 }

@@ -3,63 +3,106 @@ import type { Span } from '../../article/article.ts'
 import type { Document } from '../document.ts'
 import { assignQuotation } from './assign.ts'
 import type { Attribution, Speaker } from './attribution.ts'
-import { type Carried, carryTo, type ReadFrame } from './carry.ts'
+import { carryTo, isBare, type ReadFrame, type Source } from './carry.ts'
 import { type Cue, cuesOf, spanOf } from './cue.ts'
-import { type Frame, framesOf } from './frame.ts'
+import { type Frame, framesOf, type Word } from './frame.ts'
 import { quotedStretches } from './quotation-marks.ts'
+import { isSpeech } from './speech.ts'
 
-function speakerOf(document: Document, frame: Frame, cue: Cue | null): Speaker | null {
-  if (cue?.subject == null) return null
+function speakerOf(document: Document, frame: Frame, cue: Cue): Speaker | null {
+  if (cue.subject === null) return null
   const mention = spanOf(frame.words, cue.subject.first, cue.subject.last)
   const { antecedent } = cue.subject
   const named = antecedent === null ? mention : spanOf(frame.words, antecedent.first, antecedent.last)
   return { mention, name: document.text.slice(named.start, named.end), kind: 'named' }
 }
 
-function direct(document: Document, span: Span, speaker: Speaker | null, cue: Span | null, rule: string): Attribution {
-  return { type: 'direct', spans: [span], text: document.text.slice(span.start, span.end), quoted: [span], speaker, cue, via: [], confidence: 'likely', rule }
+function readFrame(frame: Frame): ReadFrame {
+  const cues = cuesOf(frame)
+  const assigned = new Map<number, Source>()
+  for (const [at, word] of frame.words.entries()) {
+    const assignment = word.quote === null ? null : assignQuotation(frame, cues, at)
+    if (assignment !== null) assigned.set(at, { frame, cue: assignment.cue, rule: assignment.rule })
+  }
+  return { frame, cues, assigned }
 }
 
-export function findQuotes(document: Document): Attribution[] {
-  const { text } = document
-  const frames = framesOf(document, quotedStretches(text))
-  const rules = new Map<string, string>()
-  const read: ReadFrame[] = frames.map((frame, index) => {
-    const cues = cuesOf(frame)
-    const assigned = new Map<number, Cue>()
+type Quotation = { readonly frame: Frame; readonly at: number; readonly span: Span; readonly source: Source | null; readonly rule: string }
+
+function quotationsOf(document: Document, read: readonly ReadFrame[]): Quotation[] {
+  const quotations: Quotation[] = []
+  for (const [index, { frame, assigned }] of read.entries()) {
     for (const [at, word] of frame.words.entries()) {
       if (word.quote === null) continue
-      const assignment = assignQuotation(frame, cues, at)
-      if (assignment === null) continue
-      assigned.set(at, assignment.cue)
-      rules.set(`${index}:${at}`, assignment.rule)
-    }
-    return { frame, cues, assigned }
-  })
-  const attributions: Attribution[] = []
-  const resolved = new Map<number, Carried>()
-  for (const [index, { frame, cues, assigned }] of read.entries()) {
-    const taken = new Map<Cue, Span[]>()
-    for (const [at, word] of frame.words.entries()) {
-      if (word.quote === null) continue
-      const cue = assigned.get(at)
-      if (cue !== undefined) {
-        taken.set(cue, [...(taken.get(cue) ?? []), word.quote.inner])
-        attributions.push(direct(document, word.quote.inner, speakerOf(document, frame, cue), spanOf(frame.words, cue.first, cue.last), rules.get(`${index}:${at}`) ?? ''))
-        continue
-      }
-      const carried = carryTo(read, index, resolved)
-      if (carried !== null) resolved.set(index, carried)
-      attributions.push(direct(document, word.quote.inner, carried === null ? null : speakerOf(document, carried.frame, carried.cue), null, carried?.rule ?? (at === 0 ? 'bare-none' : 'none')))
-    }
-    for (const cue of cues) {
-      if (!cue.known || cue.content.length === 0) continue
-      const spans = cue.content.map(({ first, last }) => spanOf(frame.words, first, last))
-      const all = cue.content.flatMap(({ first, last }) => frame.words.slice(first, last + 1))
-      if (!all.some((word) => word.quote === null && /\p{L}/u.test(word.text) && !/^(?:that|and|but)$/.test(word.lower))) continue
-      const quoted = taken.get(cue) ?? []
-      attributions.push({ type: quoted.length > 0 ? 'mixed' : 'indirect', spans, text: spans.map((span) => text.slice(span.start, span.end)).join(' … '), quoted, speaker: speakerOf(document, frame, cue), cue: spanOf(frame.words, cue.first, cue.last), via: [], confidence: 'likely', rule: `${cue.lemma} ${cue.construction}` })
+      const source = assigned.get(at) ?? carryTo(read, index)
+      if (source !== null) assigned.set(at, source)
+      const rule = source?.rule ?? (isBare(frame) ? 'bare-none' : 'none')
+      if (isSpeech(document.text, frame, at, rule)) quotations.push({ frame, at, span: word.quote.inner, source, rule })
+      else assigned.delete(at)
     }
   }
-  return attributions
+  return quotations
+}
+
+const CONTINUES: ReadonlySet<string> = new Set(['same-paragraph', 'continued', 'looked-ahead'])
+
+/** Quotations of one cue are one attribution: “A,” she said. “B.” */
+function grouped(quotations: readonly Quotation[]): Quotation[][] {
+  const groups = new Map<object, Quotation[]>()
+  for (const quotation of quotations) {
+    const key = quotation.source !== null && (quotation.frame === quotation.source.frame || CONTINUES.has(quotation.rule)) ? quotation.source.cue : quotation
+    groups.set(key, [...(groups.get(key) ?? []), quotation])
+  }
+  return [...groups.values()]
+}
+
+function direct(document: Document, group: readonly Quotation[]): Attribution[] {
+  const [first] = group
+  if (first === undefined) return []
+  const spans = group.map(({ span }) => span).toSorted((a, b) => a.start - b.start)
+  const { source } = group.find(({ source: one }) => one !== null) ?? first
+  return [
+    {
+      type: 'direct',
+      spans,
+      text: spans.map(({ start, end }) => document.text.slice(start, end)).join(' … '),
+      quoted: spans,
+      speaker: source === null ? null : speakerOf(document, source.frame, source.cue),
+      cue: source === null ? null : spanOf(source.frame.words, source.cue.first, source.cue.last),
+      via: [],
+      confidence: 'likely',
+      rule: first.rule,
+    },
+  ]
+}
+
+const isLetterWord = (word: Word) => word.quote === null && /\p{L}/u.test(word.text) && !/^(?:that|and|but)$/.test(word.lower)
+
+function indirect(document: Document, frame: Frame, cue: Cue): Attribution[] {
+  if (!cue.known || cue.content.length === 0) return []
+  const words = cue.content.flatMap(({ first, last }) => frame.words.slice(first, last + 1))
+  if (!words.some(isLetterWord)) return []
+  const spans = cue.content.map(({ first, last }) => spanOf(frame.words, first, last))
+  const quoted = words.flatMap((word) => (word.quote === null ? [] : [word.quote.inner]))
+  return [
+    {
+      type: quoted.length > 0 ? 'mixed' : 'indirect',
+      spans,
+      text: spans.map(({ start, end }) => document.text.slice(start, end)).join(' … '),
+      quoted,
+      speaker: speakerOf(document, frame, cue),
+      cue: spanOf(frame.words, cue.first, cue.last),
+      via: [],
+      confidence: 'likely',
+      rule: `${cue.lemma} ${cue.construction}`,
+    },
+  ]
+}
+
+/** Everything that a text attributes to somebody, in the order of the text. */
+export function findQuotes(document: Document): Attribution[] {
+  const read = framesOf(document, quotedStretches(document.text)).map(readFrame)
+  const quotations = grouped(quotationsOf(document, read)).flatMap((group) => direct(document, group))
+  const reports = read.flatMap(({ frame, cues }) => cues.flatMap((cue) => indirect(document, frame, cue)))
+  return [...quotations, ...reports].toSorted((a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0))
 }

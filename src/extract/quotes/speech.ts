@@ -1,0 +1,62 @@
+// Tells speech from what else stands between quotation marks: titles, nicknames, scare quotes, markup.
+import type { Frame, Word } from './frame.ts'
+
+const MINOR = /^(?:the|a|an|of|in|on|for|and|to|with|at|by|from|or|is|vs\.?)$/
+const WORK =
+  /^(?:on|show|film|movie|book|memoir|novel|podcast|documentary|drama|comedy|sitcom|series|program|programme|song|album|column|essay|article|musical|play|magazine|newspaper|episode|autobiography|hit|ballad|anthem|single|broadcast|biopic|sequel|entitled|titled|seller|bestseller|'s|’s|s|perform|performed|sang|played|radio)$/
+const NAMED = /^(?:called|named|entitled|titled|nicknamed|dubbed)$/
+
+/** The rules that found a cue for the quotation itself, not just a verb somewhere before it. */
+const SURE: ReadonlySet<string> = new Set(['following', 'introduced', 'governed', 'parenthesis', 'signed', 'same-paragraph', 'after-colon', 'paragraph-before', 'according', 'looked-ahead', 'label', 'continued'])
+
+/** Every word that counts begins with a capital: “Meet the Press”. */
+export function isTitleCase(text: string): boolean {
+  const words = text.split(/\s+/).filter((word) => /^[\p{L}\p{N}]/u.test(word) && !MINOR.test(word))
+  return words.length > 0 && words.every((word) => /^[\p{Lu}\p{N}]/u.test(word))
+}
+
+const countWords = (text: string) => text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length
+
+/** author="@lee": a value in markup, or nothing but a tag. */
+function isMarkup(documentText: string, word: Word): boolean {
+  return documentText.charAt(word.start - 1) === '=' || /^\s*<[^>]{0,80}>[\s.]*$/.test(word.text)
+}
+
+/** George “Jay” Lee: a nickname inside a name. */
+function isNickname(words: readonly Word[], at: number): boolean {
+  return words[at - 1]?.tag === 'PROPN' && words[at + 1]?.tag === 'PROPN' && countWords(words[at]?.text ?? '') <= 2 && !/[,.!?]\s*$/.test(words[at]?.text ?? '')
+}
+
+/** on NBC's “Meet the Press”, a book called “Tough Choices”: the title of a work. */
+function isWorkTitle(words: readonly Word[], at: number, text: string): boolean {
+  if (!isTitleCase(text) || countWords(text) > 9) return false
+  const before = words[at - 1]?.lower === ',' ? words[at - 2] : words[at - 1]
+  if (before === undefined) return false
+  if (NAMED.test(before.lower)) return words[at - 2]?.tag === 'NOUN' || words[at - 2]?.lower === ','
+  return WORK.test(before.lower)
+}
+
+/** Whether a quotation is somebody's words, given the rule that attributed it. */
+export function isSpeech(documentText: string, frame: Frame, at: number, rule: string): boolean {
+  const { words } = frame
+  const word = words[at]
+  if (word === undefined) return false
+  const { text } = word
+  if (isMarkup(documentText, word) || isNickname(words, at)) return false
+  if (rule !== 'following' && rule !== 'signed' && isWorkTitle(words, at, text)) return false
+  if (SURE.has(rule)) return true
+  const length = countWords(text)
+  const title = isTitleCase(text)
+  switch (rule) {
+    case 'none':
+      return !title && length >= 5
+    case 'any-verb':
+      return !title && length >= 2
+    case 'introduced-unknown':
+      return !title || length <= 2
+    case 'same-paragraph-fragment':
+      return !title && length >= 2
+    default:
+      return length >= 3
+  }
+}
