@@ -38,6 +38,8 @@ describe('a cut', () => {
     '東|京',
     '東京|tower',
     'ตะ|วัน',
+    'a |\u0301',
+    '❤\uFE0F|x',
     '',
     '|',
   ])('stands between words in %j', (marked) => {
