@@ -1,6 +1,6 @@
 // The cues of a frame: each verb or phrase that reports something, with whose words they are and what they are.
 import type { Span } from '../../article/article.ts'
-import { complementOf, type Construction } from './complement.ts'
+import { clauseAt, complementOf, type Construction } from './complement.ts'
 import {
   BIDDING, DESCRIBING, INTENDING, INVERTING, JUDGING, PASSIVE_AS, PASSIVE_BY, PASSIVE_TO, SAYING, SHOWING, THINKING, UTTERING, WITH_PREPOSITION,
 } from './cue-lexicon.ts'
@@ -24,6 +24,8 @@ export type Cue = {
   readonly known: boolean
 }
 
+const NEVER_WITH_THAT: ReadonlySet<string> = new Set(['be', 'mean', 'ensure', 'have', 'make', 'require', 'do', 'help', 'give', 'take', 'get', 'happen', 'include', 'need', 'come', 'become', 'go', 'use', 'turn', 'follow', 'cause', 'prevent', 'allow', 'file', 'work', 'raise', 'pass', 'lead', 'create', 'send'])
+
 /** Whether the lexicon has the verb as a cue in this construction. */
 export function isKnownCue(group: VerbGroup, construction: Construction): boolean {
   const { lemma } = group
@@ -35,7 +37,9 @@ export function isKnownCue(group: VerbGroup, construction: Construction): boolea
   }
   if (construction.startsWith('prep-')) return WITH_PREPOSITION[construction.slice(5)]?.has(lemma) ?? false
   switch (construction) {
-    case 'that': case 'wh': case 'np-that': case 'np-wh': case 'clause': case 'np-clause':
+    case 'that':
+      return !NEVER_WITH_THAT.has(lemma)
+    case 'wh': case 'np-that': case 'np-wh': case 'clause': case 'np-clause':
       return SAYING.has(lemma) || THINKING.has(lemma)
     case 'quote': case 'colon': case 'np-quote': case 'np-colon':
       return SAYING.has(lemma) || lemma === 'call' || lemma === 'describe' || lemma === 'dub' || THINKING.has(lemma)
@@ -56,10 +60,24 @@ export function isKnownCue(group: VerbGroup, construction: Construction): boolea
 
 const STOPS_CONTENT = /^(?:but|though|although|while|whereas|adding|saying|noting|telling|arguing|citing|claiming|calling|according|warning|insisting|suggesting|which)$/
 
+const SUBORDINATOR = /^(?:as|when|while|after|before|if|although|though|because|since|despite|whether|until|once|unless|given|like)$/
+
+/** When Lee asked why, she said…: the comma where an opening clause gives way to the main one, or -1. */
+function mainClauseComma(words: readonly Word[], from: number): number {
+  const opener = words[0]?.lower === 'but' || words[0]?.lower === 'and' || words[0]?.lower === 'even' ? words[1] : words[0]
+  if (!SUBORDINATOR.test(opener?.lower ?? '')) return -1
+  const groups = verbGroups(words)
+  for (let i = 1; i < words.length - 2; i++) if (isComma(words[i]) && clauseAt(words, i + 1, groups)) return i > from ? i : -1
+  return -1
+}
+
 /** Where content that begins at `from` ends: before a stop, a new cue, or a clause that turns away from it. */
 export function contentEnd(words: readonly Word[], from: number): number {
+  const main = mainClauseComma(words, from)
   for (let i = from + 1; i < words.length; i++) {
     const word = words[i]
+    if (i === main) return i - 1
+    if (isComma(word) && words[i + 1]?.lower === 'but' && words[i + 2]?.lower === 'that') continue
     if (word?.lower === ';') return i - 1
     if ((isComma(word) || isDash(word)) && STOPS_CONTENT.test(words[i + 1]?.lower ?? '')) return i - 1
     if (word?.lower === 'according' && words[i + 1]?.lower === 'to') return i - 1
@@ -67,7 +85,7 @@ export function contentEnd(words: readonly Word[], from: number): number {
   return /^[.!?]+$/.test(words.at(-1)?.lower ?? '') ? words.length - 2 : words.length - 1
 }
 
-const hasVerb = (words: readonly Word[], first: number, last: number) => words.slice(first, last + 1).some((word) => word.tag === 'VERB' || word.tag === 'AUX' || word.quote !== null)
+const hasVerb = (words: readonly Word[], first: number, last: number) => words.slice(first, last + 1).some((word) => (word.tag === 'VERB' && !/ing$/.test(word.lower)) || word.tag === 'AUX' || word.quote !== null)
 
 const PREPOSED = /^(?:none|object|np-for|prep-.*|np-quote|quote|that)$/
 
@@ -100,9 +118,12 @@ function verbCue(words: readonly Word[], group: VerbGroup, groups: readonly Verb
   const previous = words[group.first - 1]
   const detached = previous === undefined || isComma(previous) || isDash(previous) || previous.quote !== null
   const after = detached && INVERTING.has(group.lemma) && !group.passive && group.form === 'finite' && words[group.head + 1]?.lower !== 'that' ? subjectAfter(words, group) : null
+  const afterQuotation = previous?.quote != null || (isComma(previous) && words[group.first - 2]?.quote != null)
+  const follower = after === null ? undefined : words[after.last + 1]
+  const objectClause = after !== null && !afterQuotation && (follower?.quote != null || follower?.tag === 'VERB' || follower?.tag === 'AUX')
   // ", said Lee": no clause of its own may follow.
   const opensFrame = group.first === 0 && words[(after?.last ?? 0) + 1]?.lower !== ':' && words[(after?.last ?? 0) + 1]?.quote == null
-  if (after !== null && !opensFrame && construction !== 'that' && construction !== 'to' && (construction !== 'clause' || (previous?.quote != null && words[after.head]?.tag === 'PROPN'))) {
+  if (after !== null && !opensFrame && !objectClause && construction !== 'that' && construction !== 'to' && (construction !== 'clause' || (afterQuotation && words[after.head]?.tag !== 'PRON'))) {
     const content = preposedContent(words, clauseStart(words, group.first - 1), group.first, after.last)
     if (group.first === 0) return { ...base, construction: 'colon', subject: after, inverted: true, content: [{ first: after.last + 1, last: words.length - 1 }], known: SAYING.has(group.lemma) }
     return { ...base, construction: 'none', subject: after, inverted: true, content, known: SAYING.has(group.lemma) }

@@ -32,12 +32,17 @@ function isVerb(frame: readonly Word[], at: number): boolean {
   // A verb of its own, not another's auxiliary: "Lee was sorry".
   if (word.tag === 'AUX' && isAuxiliary(word) && !leadsToVerb(frame, at)) return true
   if (/^(?:said|says|told|tells|wrote|tweeted|asked|added|noted|argued|denied|claims|believes|insisted|thinks|knows)$/.test(word.lower)) return true
+  // ", warning that": a noun for the tagger.
+  if (word.tag === 'NOUN' && /ing$/.test(word.lower) && frame[at - 1]?.lower === ',' && cueLemma(word.lower) !== null) {
+    const after = frame[at + 1]
+    return after !== undefined && (after.lower === 'that' || after.tag === 'PRON' || after.tag === 'PROPN' || after.tag === 'DET' || after.lower === 'to' || after.quote !== null)
+  }
   // "Lee claims that", "Lee notes.": a noun for the tagger, a verb for its neighbours.
   if ((word.tag === 'NOUN' || word.tag === 'ADJ' || word.tag === 'PROPN') && /(?:s|ed)$/.test(word.text) && /^\p{Ll}/u.test(word.text) && cueLemma(word.lower) !== null) {
     const before = frame[at - 1]
     const after = frame[at + 1]
     const afterName = before !== undefined && (before.tag === 'PROPN' || (before.tag === 'PRON' && !/^(?:his|her|its|their|my|your|our)$/.test(before.lower)))
-    if (after?.lower === 'that' || after?.lower === ':') return afterName || before?.tag === 'NOUN'
+    if (after?.lower === 'that' || after?.lower === ':' || after?.lower === 'out') return afterName || before?.tag === 'NOUN'
     return afterName && (after === undefined || after.tag === 'DET' || after.tag === 'PRON' || after.tag === 'SCONJ' || after.tag === 'PROPN' || after.tag === 'PUNCT' ||  after.tag === 'PART' || after.quote !== null)
   }
   return false
