@@ -10,30 +10,47 @@ export type Source = { readonly frame: Frame; readonly cue: Cue; readonly rule: 
 export type ReadFrame = { readonly frame: Frame; readonly cues: readonly Cue[]; readonly assigned: Map<number, Source> }
 
 /** Nothing but quotations and punctuation: “No.” */
-export const isBare = ({ words }: Frame) => words.every((word) => word.quote !== null || !/[\p{L}\p{N}]/u.test(word.text))
+export const isBare = ({ words }: Frame) =>
+  words.every((word) => word.quote !== null || !/[\p{L}\p{N}]/u.test(word.text))
 
 const endsWithColon = ({ words }: Frame) => words.at(-1)?.lower === ':'
 
-const lastAssigned = (read: ReadFrame): Source | undefined => [...read.assigned.values()].findLast(({ cue }) => cue.subject !== null)
+const lastAssigned = (read: ReadFrame): Source | undefined =>
+  [...read.assigned.values()].findLast(({ cue }) => cue.subject !== null)
 
 /** The cue whose speaker a following quotation goes on with: that of its last quotation, else the sentence's own. */
 function speaking(read: ReadFrame): Source | undefined {
   const quoted = lastAssigned(read)
   if (quoted !== undefined) return quoted
   const { frame, cues } = read
-  const candidates = cues.filter((cue) => cue.subject !== null && cue.subject.antecedent === null && frame.words[cue.subject.head]?.lower !== 'following')
-  const colon = endsWithColon(frame) ? candidates.findLast((cue) => cue.construction === 'colon' || cue.construction === 'np-colon') : undefined
-  const cue = colon ?? candidates.find((one) => one.known && SAYING.has(one.lemma)) ?? candidates.find((one) => one.known && !THINKING.has(one.lemma))
+  const candidates = cues.filter(
+    (cue) =>
+      cue.subject !== null && cue.subject.antecedent === null && frame.words[cue.subject.head]?.lower !== 'following',
+  )
+  const colon = endsWithColon(frame)
+    ? candidates.findLast((cue) => cue.construction === 'colon' || cue.construction === 'np-colon')
+    : undefined
+  const cue =
+    colon ??
+    candidates.find((one) => one.known && SAYING.has(one.lemma)) ??
+    candidates.find((one) => one.known && !THINKING.has(one.lemma))
   return cue === undefined ? undefined : { frame, cue, rule: '' }
 }
 
 /** The subject of the sentence's first finite verb: "Lee went on with her attack. “…”" */
 function acting({ frame, cues }: ReadFrame): Source | undefined {
-  const cue = cues.find((one) => one.subject !== null && one.subject.antecedent === null && !one.subject.shared && one.construction !== 'according')
+  const cue = cues.find(
+    (one) =>
+      one.subject !== null &&
+      one.subject.antecedent === null &&
+      !one.subject.shared &&
+      one.construction !== 'according',
+  )
   return cue === undefined ? undefined : { frame, cue, rule: '' }
 }
 
-const by = (rule: string, source: Source | undefined): Source | null => (source === undefined ? null : { ...source, rule })
+const by = (rule: string, source: Source | undefined): Source | null =>
+  source === undefined ? null : { ...source, rule }
 
 function framesOfParagraph(frames: readonly ReadFrame[], before: number, paragraph: number): ReadFrame[] {
   const found: ReadFrame[] = []
@@ -59,7 +76,9 @@ function withinParagraph(frames: readonly ReadFrame[], index: number, bare: bool
     const ahead = next.assigned.get(0)
     if (ahead !== undefined) return by('looked-ahead', ahead)
   }
-  return previous?.frame.paragraph === paragraph && previous !== undefined ? by('acting-subject', acting(previous)) : null
+  return previous?.frame.paragraph === paragraph && previous !== undefined
+    ? by('acting-subject', acting(previous))
+    : null
 }
 
 /** Over the paragraph break: what the paragraph before ends on, or was said by. */
@@ -80,7 +99,12 @@ export function carryTo(frames: readonly ReadFrame[], index: number): Source | n
   if (read === undefined) return null
   const bare = isBare(read.frame)
   const previous = frames[index - 1]
-  if (bare && previous !== undefined && previous.frame.paragraph >= read.frame.paragraph - 1 && endsWithColon(previous.frame)) {
+  if (
+    bare &&
+    previous !== undefined &&
+    previous.frame.paragraph >= read.frame.paragraph - 1 &&
+    endsWithColon(previous.frame)
+  ) {
     const source = by('after-colon', speaking(previous) ?? acting(previous))
     if (source !== null) return source
   }

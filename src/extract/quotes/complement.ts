@@ -4,8 +4,24 @@ import { isComma, isNominal, isTemporal, nounPhraseFrom } from './noun-phrase.ts
 import type { VerbGroup } from './verb-group.ts'
 
 export type Construction =
-  | 'that' | 'wh' | 'to' | 'ing' | 'colon' | 'quote' | 'as' | 'clause' | 'object' | 'none'
-  | 'np-that' | 'np-wh' | 'np-to' | 'np-as' | 'np-clause' | 'np-quote' | 'np-colon' | 'np-for'
+  | 'that'
+  | 'wh'
+  | 'to'
+  | 'ing'
+  | 'colon'
+  | 'quote'
+  | 'as'
+  | 'clause'
+  | 'object'
+  | 'none'
+  | 'np-that'
+  | 'np-wh'
+  | 'np-to'
+  | 'np-as'
+  | 'np-clause'
+  | 'np-quote'
+  | 'np-colon'
+  | 'np-for'
   | `prep-${string}`
 
 export type Complement = { readonly construction: Construction; readonly first: number }
@@ -62,10 +78,18 @@ function after(frame: readonly Word[], at: number, groups: readonly VerbGroup[])
   if (word === undefined) return null
   if (word.quote !== null) return 'quote'
   if (isComma(word) && frame[at + 1]?.quote != null) return 'quote'
-  if (word.lower === 'that' && !(word.tag === 'DET' && frame[at + 1]?.tag === 'NOUN' && !clauseAt(frame, at + 1, groups))) return 'that'
+  if (
+    word.lower === 'that' &&
+    !(word.tag === 'DET' && frame[at + 1]?.tag === 'NOUN' && !clauseAt(frame, at + 1, groups))
+  )
+    return 'that'
   if (isComma(word) && frame[at + 1]?.lower === 'that') return 'that'
   if (WH.test(word.lower)) return 'wh'
-  if (word.lower === 'to' && (frame[at + 1]?.tag === 'VERB' || frame[at + 1]?.tag === 'AUX' || frame[at + 1]?.tag === 'ADV')) return 'to'
+  if (
+    word.lower === 'to' &&
+    (frame[at + 1]?.tag === 'VERB' || frame[at + 1]?.tag === 'AUX' || frame[at + 1]?.tag === 'ADV')
+  )
+    return 'to'
   if (word.lower === ':') return 'colon'
   if (word.lower === 'as') return 'as'
   return null
@@ -84,7 +108,8 @@ export function complementOf(frame: readonly Word[], group: VerbGroup, groups: r
     const skipped = skipAdjuncts(frame, at)
     const later = skipped > at ? after(frame, skipped, groups) : null
     if (later === 'that' || later === 'colon' || later === 'quote') return { construction: later, first: skipped }
-    if (later === null && skipped > at && clauseAt(frame, skipped, groups)) return { construction: 'clause', first: skipped }
+    if (later === null && skipped > at && clauseAt(frame, skipped, groups))
+      return { construction: 'clause', first: skipped }
     return { construction: `prep-${preposition.lower}`, first: at }
   }
   if (isTemporal(frame[at])) {
@@ -94,7 +119,14 @@ export function complementOf(frame: readonly Word[], group: VerbGroup, groups: r
     if (clauseAt(frame, skipped, groups)) return { construction: 'clause', first: skipped }
   }
   if (clauseAt(frame, at, groups)) return { construction: 'clause', first: at }
-  const phrase = isNominal(frame[at]) || frame[at]?.tag === 'DET' || frame[at]?.tag === 'ADJ' || frame[at]?.tag === 'PRON' || frame[at]?.tag === 'NUM' ? nounPhraseFrom(frame, at) : null
+  const phrase =
+    isNominal(frame[at]) ||
+    frame[at]?.tag === 'DET' ||
+    frame[at]?.tag === 'ADJ' ||
+    frame[at]?.tag === 'PRON' ||
+    frame[at]?.tag === 'NUM'
+      ? nounPhraseFrom(frame, at)
+      : null
   if (phrase === null) return { construction: 'none', first: start }
   const then = skipAdjuncts(frame, phrase.last + 1)
   const second = after(frame, phrase.last + 1, groups) ?? after(frame, then, groups)
@@ -102,7 +134,8 @@ export function complementOf(frame: readonly Word[], group: VerbGroup, groups: r
     const place = after(frame, phrase.last + 1, groups) !== null ? phrase.last + 1 : then
     return { construction: `np-${second}` as Construction, first: second === 'to' || second === 'as' ? at : place }
   }
-  if (second === 'wh' && frame[phrase.last + 1]?.lower !== 'who') return { construction: 'np-wh', first: phrase.last + 1 }
+  if (second === 'wh' && frame[phrase.last + 1]?.lower !== 'who')
+    return { construction: 'np-wh', first: phrase.last + 1 }
   if (frame[phrase.last + 1]?.lower === 'for') return { construction: 'np-for', first: at }
   if (clauseAt(frame, phrase.last + 1, groups)) return { construction: 'np-clause', first: phrase.last + 1 }
   return { construction: 'object', first: at }

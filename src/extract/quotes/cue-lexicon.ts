@@ -56,7 +56,9 @@ export const DESCRIBING = words(`
 
 /** With a preposition of its own. "They called for calm." */
 export const WITH_PREPOSITION: Readonly<Record<string, ReadonlySet<string>>> = {
-  about: words('talk ask say speak think care tweet write boast speculate muse gush reminisce complain worry joke brag rave lie warn'),
+  about: words(
+    'talk ask say speak think care tweet write boast speculate muse gush reminisce complain worry joke brag rave lie warn',
+  ),
   against: words('campaign argue rail warn push advise caution inveigh protest'),
   at: words('balk lash hint scoff bristle dig claim laugh'),
   for: words('call push advocate argue hope apologize ask plead campaign beg lobby stump wish'),
@@ -70,16 +72,24 @@ export const WITH_PREPOSITION: Readonly<Record<string, ReadonlySet<string>>> = {
 }
 
 /** Passive, with an infinitive: "is expected to run". */
-export const PASSIVE_TO = words('expect want think believe say report rumor rumour suppose know understand allege design project intend oppose ask urge consider estimate see schedule')
+export const PASSIVE_TO = words(
+  'expect want think believe say report rumor rumour suppose know understand allege design project intend oppose ask urge consider estimate see schedule',
+)
 
 /** Passive, with "as" or a name: "is seen as a hawk", "was named chief". */
-export const PASSIVE_AS = words('see view regard know describe treat remember perceive portray characterize consider depict interpret list call name dub declare deem')
+export const PASSIVE_AS = words(
+  'see view regard know describe treat remember perceive portray characterize consider depict interpret list call name dub declare deem',
+)
 
 /** Passive, with the speaker after "by": "was rejected by the court". */
-export const PASSIVE_BY = words('reject criticize condemn denounce praise endorse mock support oppose report share champion back call view see attack describe adopt mention ask accuse favor favour welcome')
+export const PASSIVE_BY = words(
+  'reject criticize condemn denounce praise endorse mock support oppose report share champion back call view see attack describe adopt mention ask accuse favor favour welcome',
+)
 
 /** What only a quotation, not a clause, can follow. “…,” he laughed. */
-export const VOICED = words('laugh smile grin nod cry sob gasp begin start finish close open go recite sing sign scribble title call put include dub name refer describe')
+export const VOICED = words(
+  'laugh smile grin nod cry sob gasp begin start finish close open go recite sing sign scribble title call put include dub name refer describe',
+)
 
 /** Verbs of the lists that are cues before a clause only for what is written or measured: "the poll found". */
 export const SHOWING = words('show find read suggest indicate reveal prove demonstrate')
@@ -90,5 +100,19 @@ export const INVERTING = words(
 )
 
 export const CUE_VERBS: ReadonlySet<string> = new Set(
-  [SAYING, THINKING, INTENDING, BIDDING, JUDGING, UTTERING, DESCRIBING, PASSIVE_TO, PASSIVE_AS, PASSIVE_BY, VOICED, SHOWING, words('support talk speak endorse')].flatMap((set) => [...set]),
+  [
+    SAYING,
+    THINKING,
+    INTENDING,
+    BIDDING,
+    JUDGING,
+    UTTERING,
+    DESCRIBING,
+    PASSIVE_TO,
+    PASSIVE_AS,
+    PASSIVE_BY,
+    VOICED,
+    SHOWING,
+    words('support talk speak endorse'),
+  ].flatMap((set) => [...set]),
 )

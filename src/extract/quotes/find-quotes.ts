@@ -27,7 +27,13 @@ function readFrame(frame: Frame): ReadFrame {
   return { frame, cues, assigned }
 }
 
-type Quotation = { readonly frame: Frame; readonly at: number; readonly span: Span; readonly source: Source | null; readonly rule: string }
+type Quotation = {
+  readonly frame: Frame
+  readonly at: number
+  readonly span: Span
+  readonly source: Source | null
+  readonly rule: string
+}
 
 function quotationsOf(document: Document, read: readonly ReadFrame[]): Quotation[] {
   const quotations: Quotation[] = []
@@ -47,14 +53,19 @@ function quotationsOf(document: Document, read: readonly ReadFrame[]): Quotation
 const CONTINUES: ReadonlySet<string> = new Set(['same-paragraph', 'continued', 'looked-ahead'])
 
 /** Quotations of one cue are one attribution: “A,” she said. “B.” */
-function grouped(quotations: readonly Quotation[]): Quotation[][] {
-  const groups = new Map<object, Quotation[]>()
+function grouped(quotations: readonly Quotation[]): Map<Cue | Quotation, Quotation[]> {
+  const groups = new Map<Cue | Quotation, Quotation[]>()
   for (const quotation of quotations) {
-    const key = quotation.source !== null && (quotation.frame === quotation.source.frame || CONTINUES.has(quotation.rule)) ? quotation.source.cue : quotation
+    const key =
+      quotation.source !== null && (quotation.frame === quotation.source.frame || CONTINUES.has(quotation.rule))
+        ? quotation.source.cue
+        : quotation
     groups.set(key, [...(groups.get(key) ?? []), quotation])
   }
-  return [...groups.values()]
+  return groups
 }
+
+const isCue = (key: Cue | Quotation): key is Cue => 'construction' in key
 
 function direct(document: Document, group: readonly Quotation[]): Attribution[] {
   const [first] = group
@@ -76,20 +87,29 @@ function direct(document: Document, group: readonly Quotation[]): Attribution[] 
   ]
 }
 
-const isLetterWord = (word: Word) => word.quote === null && /\p{L}/u.test(word.text) && !/^(?:that|and|but)$/.test(word.lower)
+const isLetterWord = (word: Word) =>
+  word.quote === null && /\p{L}/u.test(word.text) && !/^(?:that|and|but)$/.test(word.lower)
 
-function indirect(document: Document, frame: Frame, cue: Cue): Attribution[] {
+/** Quotations that stand inside the clause that their cue reports: they make it `mixed`. */
+const EMBEDDED: ReadonlySet<string> = new Set([
+  'governed',
+  'parenthesis',
+  'according',
+  'any-verb',
+  'introduced-unknown',
+])
+
+function report(document: Document, frame: Frame, cue: Cue, quotations: readonly Quotation[]): Attribution[] {
   if (!cue.known || cue.content.length === 0) return []
   const words = cue.content.flatMap(({ first, last }) => frame.words.slice(first, last + 1))
   if (!words.some(isLetterWord)) return []
   const spans = cue.content.map(({ first, last }) => spanOf(frame.words, first, last))
-  const quoted = words.flatMap((word) => (word.quote === null ? [] : [word.quote.inner]))
   return [
     {
-      type: quoted.length > 0 ? 'mixed' : 'indirect',
+      type: quotations.length > 0 ? 'mixed' : 'indirect',
       spans,
       text: spans.map(({ start, end }) => document.text.slice(start, end)).join(' … '),
-      quoted,
+      quoted: quotations.map(({ span }) => span),
       speaker: speakerOf(document, frame, cue),
       cue: spanOf(frame.words, cue.first, cue.last),
       via: [],
@@ -99,10 +119,20 @@ function indirect(document: Document, frame: Frame, cue: Cue): Attribution[] {
   ]
 }
 
+/** The attributions of one cue: its quotations, its report, or a report that takes the quotations in. */
+function attributionsOf(document: Document, frame: Frame, cue: Cue, quotations: readonly Quotation[]): Attribution[] {
+  if (quotations.some(({ rule }) => !EMBEDDED.has(rule))) return direct(document, quotations)
+  const reported = report(document, frame, cue, quotations)
+  return reported.length > 0 || quotations.length === 0 ? reported : direct(document, quotations)
+}
+
 /** Everything that a text attributes to somebody, in the order of the text. */
 export function findQuotes(document: Document): Attribution[] {
   const read = framesOf(document, quotedStretches(document.text)).map(readFrame)
-  const quotations = grouped(quotationsOf(document, read)).flatMap((group) => direct(document, group))
-  const reports = read.flatMap(({ frame, cues }) => cues.flatMap((cue) => indirect(document, frame, cue)))
-  return [...quotations, ...reports].toSorted((a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0))
+  const quotations = grouped(quotationsOf(document, read))
+  const attributed = read.flatMap(({ frame, cues }) =>
+    cues.flatMap((cue) => attributionsOf(document, frame, cue, quotations.get(cue) ?? [])),
+  )
+  const unattributed = [...quotations].flatMap(([key, group]) => (isCue(key) ? [] : direct(document, group)))
+  return [...attributed, ...unattributed].toSorted((a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0))
 }

@@ -40,7 +40,8 @@ function withNames(words: readonly Word[]): readonly Word[] {
     const inside = at > 0 && words[at - 1]?.lower !== ':'
     const beforeName = next !== undefined && /^\p{Lu}\p{Ll}/u.test(next.text)
     const first = words.slice(0, at).every((other) => other.quote !== null || !/\p{L}/u.test(other.text))
-    const beforeVerb = first && (next?.tag === 'VERB' || next?.tag === 'AUX') && /^(?:VERB|ADJ|AUX|INTJ|X)$/.test(word.tag)
+    const beforeVerb =
+      first && (next?.tag === 'VERB' || next?.tag === 'AUX') && /^(?:VERB|ADJ|AUX|INTJ|X)$/.test(word.tag)
     return (inside && !first) || beforeVerb || (beforeName && word.tag !== 'ADV') ? { ...word, tag: 'PROPN' } : word
   })
 }
@@ -58,7 +59,16 @@ function foldedParagraphs(document: Document, stretches: readonly QuotedStretch[
     } else if (paragraph?.at(-1)?.quote !== stretch) {
       const text = document.text.slice(stretch.inner.start, stretch.inner.end)
       const { start, end } = stretch
-      paragraph?.push({ start, end, text, lower: '', lemma: '', tag: 'QUOTE', quote: stretch, sentence: token.sentence })
+      paragraph?.push({
+        start,
+        end,
+        text,
+        lower: '',
+        lemma: '',
+        tag: 'QUOTE',
+        quote: stretch,
+        sentence: token.sentence,
+      })
     }
   }
   return paragraphs
@@ -71,7 +81,12 @@ function attributionFollows(words: readonly Word[], at: number): boolean {
   for (let i = at; i < Math.min(at + 14, words.length); i++) {
     const word = words[i]
     if (word === undefined || word.tag === 'QUOTE' || /^[.;:!?]$/.test(word.lower)) return false
-    if (i > at && /^(?:said|says|asked|asks|wrote|replied|added|told|tweeted|shouted|exclaimed|joked|wondered|yelled|quipped|responded)$/.test(word.lower)) {
+    if (
+      i > at &&
+      /^(?:said|says|asked|asks|wrote|replied|added|told|tweeted|shouted|exclaimed|joked|wondered|yelled|quipped|responded)$/.test(
+        word.lower,
+      )
+    ) {
       const after = words[i + 1]
       return after === undefined || !/^(?:that|it|he|she|they|we|if|whether)$/.test(after.lower)
     }
@@ -84,7 +99,8 @@ function endsFrame(words: readonly Word[], at: number): boolean {
   const next = words[at + 1]
   if (word === undefined || next === undefined) return true
   if (word.quote !== null) {
-    if (!ENDS_SENTENCE.test(word.text)) return next.sentence !== word.sentence && /^\p{Lu}/u.test(next.text) && !word.quote.closed
+    if (!ENDS_SENTENCE.test(word.text))
+      return next.sentence !== word.sentence && /^\p{Lu}/u.test(next.text) && !word.quote.closed
     if (next.quote !== null) return true
     if (!/^[\p{Lu}\p{N}]/u.test(next.text)) return false
     return /[.]$/.test(word.text.trim()) || !attributionFollows(words, at + 1)
@@ -103,7 +119,8 @@ export function framesOf(document: Document, stretches: readonly QuotedStretch[]
       const part = words.slice(from, at + 1)
       const first = part[0]
       const last = part.at(-1)
-      if (first !== undefined && last !== undefined) frames.push({ start: first.start, end: last.end, paragraph: index + 1, words: withNames(part) })
+      if (first !== undefined && last !== undefined)
+        frames.push({ start: first.start, end: last.end, paragraph: index + 1, words: withNames(part) })
       from = at + 1
     }
   }

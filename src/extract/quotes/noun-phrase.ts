@@ -6,39 +6,58 @@ export type NounPhrase = { readonly first: number; readonly last: number; readon
 
 const words = (list: string) => new Set(list.split(' '))
 
-const SUBJECT_PRONOUNS = words('he she they it we i you who one this that these those someone somebody everyone everybody nobody none others most many some few several both all another each either neither')
+const SUBJECT_PRONOUNS = words(
+  'he she they it we i you who one this that these those someone somebody everyone everybody nobody none others most many some few several both all another each either neither',
+)
 const TEMPORAL = words(
   'monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight week month year day morning afternoon evening night ' +
     'weekend january february march april may june july august september october november december jan feb aug sept oct nov dec summer winter spring fall hour minute moment time',
 )
 const POSSESSIVE = words("'s ' my your his her its our their whose ’s ’")
 
-const isPossessiveMark = (word: Word | undefined) => word !== undefined && /^(?:'s|'|’s|’)$/.test(word.lower) && word.tag !== 'AUX'
+const isPossessiveMark = (word: Word | undefined) =>
+  word !== undefined && /^(?:'s|'|’s|’)$/.test(word.lower) && word.tag !== 'AUX'
 
 export const isPronoun = (word: Word | undefined) => word !== undefined && SUBJECT_PRONOUNS.has(word.lower)
 export const isComma = (word: Word | undefined) => word?.lower === ','
 export const isDash = (word: Word | undefined) => word !== undefined && /^[–—-]+$/.test(word.lower)
 export const isRelative = (word: Word | undefined) => word !== undefined && /^(?:who|which|that|whom)$/.test(word.lower)
-export const isConjunction = (word: Word | undefined) => word !== undefined && /^(?:and|but|or|nor|yet|&)$/.test(word.lower)
+export const isConjunction = (word: Word | undefined) =>
+  word !== undefined && /^(?:and|but|or|nor|yet|&)$/.test(word.lower)
 
 /** A word that can be the noun of a phrase: "officials", "Trump", "some". */
 export function isNominal(word: Word | undefined): boolean {
   if (word === undefined) return false
   if (word.tag === 'NOUN' || word.tag === 'PROPN' || word.tag === 'NUM') return true
-  if (/^(?:Will|May|Mark|Grant|Rob|Drew|Chase|Sue|Bill|Hope|Pat|Art|Jack|Pierce|Chuck)$/.test(word.text) && word.tag !== 'PUNCT') return true
+  if (
+    /^(?:Will|May|Mark|Grant|Rob|Drew|Chase|Sue|Bill|Hope|Pat|Art|Jack|Pierce|Chuck)$/.test(word.text) &&
+    word.tag !== 'PUNCT'
+  )
+    return true
   if (word.tag === 'PRON' || SUBJECT_PRONOUNS.has(word.lower)) return !POSSESSIVE.has(word.lower)
-  if (/^\p{Lu}\p{L}/u.test(word.text) && word.tag !== 'ADP' && word.tag !== 'DET' && word.tag !== 'CCONJ' && word.tag !== 'SCONJ' && word.tag !== 'ADV' && word.tag !== 'PUNCT') return word.tag === 'ADJ' || word.tag === 'X'
+  if (
+    /^\p{Lu}\p{L}/u.test(word.text) &&
+    word.tag !== 'ADP' &&
+    word.tag !== 'DET' &&
+    word.tag !== 'CCONJ' &&
+    word.tag !== 'SCONJ' &&
+    word.tag !== 'ADV' &&
+    word.tag !== 'PUNCT'
+  )
+    return word.tag === 'ADJ' || word.tag === 'X'
   return word.tag === 'X' || word.tag === 'SYM'
 }
 
 /** A word that can stand inside a phrase before its noun: "the former", "two", "'s". */
 function isModifier(word: Word | undefined): boolean {
   if (word === undefined) return false
-  if (word.tag === 'DET' || word.tag === 'ADJ' || word.tag === 'NUM' || POSSESSIVE.has(word.lower)) return !isRelative(word) || word.tag === 'DET'
+  if (word.tag === 'DET' || word.tag === 'ADJ' || word.tag === 'NUM' || POSSESSIVE.has(word.lower))
+    return !isRelative(word) || word.tag === 'DET'
   return word.lower === '&' || word.lower === '%' || word.lower === '$'
 }
 
-export const isTemporal = (word: Word | undefined) => word !== undefined && (TEMPORAL.has(word.lower.replace(/s$/, '')) || TEMPORAL.has(word.lower))
+export const isTemporal = (word: Word | undefined) =>
+  word !== undefined && (TEMPORAL.has(word.lower.replace(/s$/, '')) || TEMPORAL.has(word.lower))
 
 /** The end of a phrase that starts at `at`, or -1: "the former governor of Ohio" without its "of Ohio". */
 export function nounPhraseFrom(frame: readonly Word[], at: number): NounPhrase | null {
@@ -46,14 +65,20 @@ export function nounPhraseFrom(frame: readonly Word[], at: number): NounPhrase |
   let head = -1
   while (i < frame.length) {
     const word = frame[i]
-    if (isPronoun(word) && head < 0 && i === at && !isNominalAfterDeterminer(frame, i)) return { first: at, last: i, head: i }
+    if (isPronoun(word) && head < 0 && i === at && !isNominalAfterDeterminer(frame, i))
+      return { first: at, last: i, head: i }
     if (isNominal(word) && (i === at || word?.tag !== 'PRON') && !(i > at && isRelative(word))) head = i
     else if (isPossessiveMark(word) && head >= 0) head = -1
     else if (isDash(word) && head >= 0 && touches(frame, i)) head = -1
-    else if (word?.lower === 'and' && head >= 0 && frame[head]?.tag === 'PROPN' && frame[i + 1]?.tag === 'PROPN') head = -1
+    else if (word?.lower === 'and' && head >= 0 && frame[head]?.tag === 'PROPN' && frame[i + 1]?.tag === 'PROPN')
+      head = -1
     else if (word?.quote != null && i > at && head < 0) return { first: at, last: i, head: i }
     else if (isParticiple(frame, i) && head < 0) head = -1
-    else if (!isModifier(word) || (head >= 0 && !POSSESSIVE.has(word?.lower ?? '') && word?.tag !== 'ADJ' && word?.lower !== '&')) break
+    else if (
+      !isModifier(word) ||
+      (head >= 0 && !POSSESSIVE.has(word?.lower ?? '') && word?.tag !== 'ADJ' && word?.lower !== '&')
+    )
+      break
     i++
   }
   while (head < 0 && i > at) {
@@ -68,14 +93,18 @@ function isParticiple(frame: readonly Word[], i: number): boolean {
   const word = frame[i]
   if (word?.tag !== 'VERB' || !/(?:ed|ing)$/.test(word.lower)) return false
   const before = frame[i - 1]
-  return (before?.tag === 'DET' || before?.tag === 'ADJ' || POSSESSIVE.has(before?.lower ?? '')) && isNominal(frame[i + 1])
+  return (
+    (before?.tag === 'DET' || before?.tag === 'ADJ' || POSSESSIVE.has(before?.lower ?? '')) && isNominal(frame[i + 1])
+  )
 }
 
 /** "this report", "some officials": the pronoun is a determiner. */
 function isNominalAfterDeterminer(frame: readonly Word[], i: number): boolean {
   const word = frame[i]
   const next = frame[i + 1]
-  return word?.tag === 'DET' && (next?.tag === 'NOUN' || next?.tag === 'ADJ' || next?.tag === 'PROPN' || next?.tag === 'NUM')
+  return (
+    word?.tag === 'DET' && (next?.tag === 'NOUN' || next?.tag === 'ADJ' || next?.tag === 'PROPN' || next?.tag === 'NUM')
+  )
 }
 
 /** A hyphen inside a word that the tokeniser cut: "Holtz-Eakin". */

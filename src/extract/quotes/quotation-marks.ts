@@ -10,9 +10,23 @@ export type QuotedStretch = Span & {
   readonly continues: boolean
 }
 
-type Mark = { readonly at: number; readonly length: number; readonly role: 'open' | 'close' | 'either'; readonly kind: string }
+type Mark = {
+  readonly at: number
+  readonly length: number
+  readonly role: 'open' | 'close' | 'either'
+  readonly kind: string
+}
 
-const CLOSERS: Readonly<Record<string, string>> = { '“': '”“"', '„': '“”"', '«': '»', '»': '«', '"': '"”', '‘': '’', "''": "''", '``': "''" }
+const CLOSERS: Readonly<Record<string, string>> = {
+  '“': '”“"',
+  '„': '“”"',
+  '«': '»',
+  '»': '«',
+  '"': '"”',
+  '‘': '’',
+  "''": "''",
+  '``': "''",
+}
 
 const isBlank = (character: string) => character === '' || character.trim() === ''
 
@@ -51,7 +65,12 @@ function markAt(text: string, at: number, single: boolean): Mark | null {
     case "'":
     case '`':
       if (after !== character || before === character) return null
-      return { at, length: 2, role: character === '`' ? 'open' : straightRole(before, text.charAt(at + 2)), kind: character + character }
+      return {
+        at,
+        length: 2,
+        role: character === '`' ? 'open' : straightRole(before, text.charAt(at + 2)),
+        kind: character + character,
+      }
     case '‘':
     case '’': {
       const role = single ? singleRole(character, before, after) : null
@@ -80,11 +99,17 @@ function pairMarks(marks: readonly Mark[], line: Span): QuotedStretch[] {
   const stretches: QuotedStretch[] = []
   let open: Mark | null = null
   const close = (opener: Mark, end: number, innerEnd: number, closed: boolean) => {
-    stretches.push({ start: opener.at, end, inner: { start: opener.at + opener.length, end: innerEnd }, closed, continues: false })
+    stretches.push({
+      start: opener.at,
+      end,
+      inner: { start: opener.at + opener.length, end: innerEnd },
+      closed,
+      continues: false,
+    })
   }
   for (const mark of marks) {
     if (open === null) {
-      if (mark.role !== 'close' && (mark.kind !== '”')) open = mark
+      if (mark.role !== 'close' && mark.kind !== '”') open = mark
       continue
     }
     const germanClose = open.kind === '„' && mark.kind === '“'
@@ -122,6 +147,8 @@ export function quotedStretches(text: string): QuotedStretch[] {
     const continued = next !== undefined && /^\s*["“„«]/.test(text.slice(next.start, next.start + 4))
     return pairMarks(marksOf(text, line, single), line)
       .filter((stretch) => /[\p{L}\p{N}]/u.test(text.slice(stretch.inner.start, stretch.inner.end)))
-      .map((stretch) => (!stretch.closed && continued && stretch.end === line.end ? { ...stretch, continues: true } : stretch))
+      .map((stretch) =>
+        !stretch.closed && continued && stretch.end === line.end ? { ...stretch, continues: true } : stretch,
+      )
   })
 }

@@ -1,4 +1,5 @@
 // Attributions in the form of the `quotes` task: one item for each quotation and each piece of reported speech.
+import type { Span } from '../../article/article.ts'
 import type { Attribution } from './attribution.ts'
 
 export type ScoredQuote = {
@@ -13,7 +14,14 @@ export type ScoredQuote = {
   readonly cue?: string
 }
 
-function scoredQuote({ type, spans, speaker, cue }: Attribution, text: string): ScoredQuote[] {
+const lengthOf = (spans: readonly Span[]) => spans.reduce((sum, { start, end }) => sum + end - start, 0)
+
+function item(
+  { speaker, cue }: Attribution,
+  as: ScoredQuote['type'],
+  spans: readonly Span[],
+  text: string,
+): ScoredQuote[] {
   const first = spans[0]
   const last = spans.at(-1)
   if (first === undefined || last === undefined) return []
@@ -22,14 +30,27 @@ function scoredQuote({ type, spans, speaker, cue }: Attribution, text: string): 
       start: first.start,
       end: last.end,
       text: text.slice(first.start, last.end),
-      type: type === 'mixed' ? 'indirect' : type,
+      type: as,
       ...(spans.length > 1 && { spans: spans.map((span) => [span.start, span.end] as const) }),
-      ...(speaker !== null && { speaker: speaker.name, speakerStart: speaker.mention.start, speakerEnd: speaker.mention.end }),
+      ...(speaker !== null && {
+        speaker: speaker.name,
+        speakerStart: speaker.mention.start,
+        speakerEnd: speaker.mention.end,
+      }),
       ...(cue !== null && { cue: text.slice(cue.start, cue.end) }),
     },
   ]
 }
 
+/** The least part of a mixed report that must be quoted for its quotations to stand for the whole. */
+const QUOTED_PART = 0.35
+
+/** In the task's form the quoted part of a `mixed` report is a `direct` item; a report with little quoted is an `indirect` item beside it. */
 export function scoredQuotes(attributions: readonly Attribution[], text: string): ScoredQuote[] {
-  return attributions.flatMap((attribution) => scoredQuote(attribution, text))
+  return attributions.flatMap((attribution) => {
+    const { type, spans, quoted } = attribution
+    if (type !== 'mixed') return item(attribution, type, spans, text)
+    const whole = lengthOf(quoted) < lengthOf(spans) * QUOTED_PART ? item(attribution, 'indirect', spans, text) : []
+    return [...item(attribution, 'direct', quoted, text), ...whole]
+  })
 }

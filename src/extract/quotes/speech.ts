@@ -7,7 +7,20 @@ const WORK =
 const NAMED = /^(?:called|named|entitled|titled|nicknamed|dubbed)$/
 
 /** The rules that found a cue for the quotation itself, not just a verb somewhere before it. */
-const SURE: ReadonlySet<string> = new Set(['following', 'introduced', 'governed', 'parenthesis', 'signed', 'same-paragraph', 'after-colon', 'paragraph-before', 'according', 'looked-ahead', 'label', 'continued'])
+const SURE: ReadonlySet<string> = new Set([
+  'following',
+  'introduced',
+  'governed',
+  'parenthesis',
+  'signed',
+  'same-paragraph',
+  'after-colon',
+  'paragraph-before',
+  'according',
+  'looked-ahead',
+  'label',
+  'continued',
+])
 
 /** Every word that counts begins with a capital: “Meet the Press”. */
 export function isTitleCase(text: string): boolean {
@@ -24,7 +37,12 @@ function isMarkup(documentText: string, word: Word): boolean {
 
 /** George “Jay” Lee: a nickname inside a name. */
 function isNickname(words: readonly Word[], at: number): boolean {
-  return words[at - 1]?.tag === 'PROPN' && words[at + 1]?.tag === 'PROPN' && countWords(words[at]?.text ?? '') <= 2 && !/[,.!?]\s*$/.test(words[at]?.text ?? '')
+  return (
+    words[at - 1]?.tag === 'PROPN' &&
+    words[at + 1]?.tag === 'PROPN' &&
+    countWords(words[at]?.text ?? '') <= 2 &&
+    !/[,.!?]\s*$/.test(words[at]?.text ?? '')
+  )
 }
 
 /** on NBC's “Meet the Press”, a book called “Tough Choices”: the title of a work. */

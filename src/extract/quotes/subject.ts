@@ -1,7 +1,17 @@
 // Who does what a verb says: the subject before it, after it ("said Lee"), or shared with the verb before.
 import { SAYING } from './cue-lexicon.ts'
 import type { Word } from './frame.ts'
-import { isComma, isConjunction, isDash, isNominal, isRelative, isTemporal, type NounPhrase, nounPhraseEndingAt, nounPhraseFrom } from './noun-phrase.ts'
+import {
+  isComma,
+  isConjunction,
+  isDash,
+  isNominal,
+  isRelative,
+  isTemporal,
+  type NounPhrase,
+  nounPhraseEndingAt,
+  nounPhraseFrom,
+} from './noun-phrase.ts'
 import type { VerbGroup } from './verb-group.ts'
 
 /** The phrase that names the subject; `antecedent` where it is a relative pronoun, `shared` where another verb's subject is meant. */
@@ -10,9 +20,17 @@ export type Subject = NounPhrase & { readonly antecedent: NounPhrase | null; rea
 const plain = (phrase: NounPhrase): Subject => ({ ...phrase, antecedent: null, shared: false })
 const shared = (subject: Subject | null): Subject | null => (subject === null ? null : { ...subject, shared: true })
 
-const isAdverb = (word: Word | undefined) => word !== undefined && (word.tag === 'ADV' || word.lower === 'also' || word.lower === 'not' || word.lower === 'then' || word.lower === "n't" || word.lower === 'all')
+const isAdverb = (word: Word | undefined) =>
+  word !== undefined &&
+  (word.tag === 'ADV' ||
+    word.lower === 'also' ||
+    word.lower === 'not' ||
+    word.lower === 'then' ||
+    word.lower === "n't" ||
+    word.lower === 'all')
 const isVerbal = (word: Word | undefined) => word?.tag === 'VERB' || word?.tag === 'AUX'
-const CLAUSE_OPENERS = /^(?:who|which|whose|whom|where|when|while|as|in|on|at|for|of|with|during|after|before|like|including|along|speaking|citing|asked|according|despite|a|an|the|from|by|through|to|if|though|under|since|however|too|meanwhile|then|now|once|formerly|himself|herself|themselves|using|referring|responding|known|i\.e|who's|both|also|one|among|not|perhaps|sometimes|himself|his|her|their|its)$/
+const CLAUSE_OPENERS =
+  /^(?:who|which|whose|whom|where|when|while|as|in|on|at|for|of|with|during|after|before|like|including|along|speaking|citing|asked|according|despite|a|an|the|from|by|through|to|if|though|under|since|however|too|meanwhile|then|now|once|formerly|himself|herself|themselves|using|referring|responding|known|i\.e|who's|both|also|one|among|not|perhaps|sometimes|himself|his|her|their|its)$/
 
 /** "a spokesman for Mr. Lee", "officials in Washington": the phrase that the prepositional one hangs on. */
 function attachLeft(frame: readonly Word[], phrase: NounPhrase, depth = 0): NounPhrase {
@@ -22,18 +40,24 @@ function attachLeft(frame: readonly Word[], phrase: NounPhrase, depth = 0): Noun
   if ((before?.tag === 'ADP' && !/^(?:as|than|like|that|if|because)$/.test(before.lower)) || before?.lower === 'to') {
     const adjective = beyond?.tag === 'ADJ' && isNominal(frame[phrase.first - 3]) ? 3 : 2
     const host = nounPhraseEndingAt(frame, phrase.first - adjective)
-    if (host !== null && !isTemporal(frame[host.head])) return { ...attachLeft(frame, host, depth + 1), last: phrase.last }
+    if (host !== null && !isTemporal(frame[host.head]))
+      return { ...attachLeft(frame, host, depth + 1), last: phrase.last }
     // "a report released by the agency", "a group led by Lee"
-    if (beyond?.tag === 'VERB' && (before.lower === 'by' || before.lower === 'in' || before.lower === 'on' || before.lower === 'to')) {
+    if (
+      beyond?.tag === 'VERB' &&
+      (before.lower === 'by' || before.lower === 'in' || before.lower === 'on' || before.lower === 'to')
+    ) {
       const noun = nounPhraseEndingAt(frame, phrase.first - 3)
-      if (noun !== null && !/ing$/.test(beyond.lower)) return { ...attachLeft(frame, noun, depth + 1), last: phrase.last }
+      if (noun !== null && !/ing$/.test(beyond.lower))
+        return { ...attachLeft(frame, noun, depth + 1), last: phrase.last }
     }
     return phrase
   }
   if (isConjunction(before)) {
     const host = nounPhraseEndingAt(frame, phrase.first - 2)
     const tag = frame[phrase.head]?.tag
-    if (host !== null && before?.lower === 'and' && frame[host.head]?.tag === tag && !(isComma(frame[host.first - 1]))) return { ...attachLeft(frame, host, depth + 1), last: phrase.last }
+    if (host !== null && before?.lower === 'and' && frame[host.head]?.tag === tag && !isComma(frame[host.first - 1]))
+      return { ...attachLeft(frame, host, depth + 1), last: phrase.last }
     return phrase
   }
   return relativeHost(frame, phrase) ?? phrase
@@ -44,7 +68,8 @@ function relativeHost(frame: readonly Word[], phrase: NounPhrase): NounPhrase | 
   let verbs = 0
   for (let i = phrase.first - 1; i >= Math.max(0, phrase.first - 10); i--) {
     const word = frame[i]
-    if (word === undefined || isComma(word) || word.quote !== null || word.lower === ';' || word.lower === ':') return null
+    if (word === undefined || isComma(word) || word.quote !== null || word.lower === ';' || word.lower === ':')
+      return null
     if (word.tag === 'VERB') verbs++
     if (word.lower === 'who' && verbs === 1) return nounPhraseEndingAt(frame, i - 1)
     if (isConjunction(word) || word.lower === 'that' || word.lower === 'because' || word.lower === 'when') return null
@@ -60,7 +85,13 @@ function openingComma(frame: readonly Word[], at: number): number {
     if (!isComma(word)) continue
     const opener = frame[i + 1]
     const host = frame[i - 1]
-    const opens = opener !== undefined && (CLAUSE_OPENERS.test(opener.lower) || opener.tag === 'VERB' || isNominal(opener) || opener.tag === 'ADJ' || opener.tag === 'DET')
+    const opens =
+      opener !== undefined &&
+      (CLAUSE_OPENERS.test(opener.lower) ||
+        opener.tag === 'VERB' ||
+        isNominal(opener) ||
+        opener.tag === 'ADJ' ||
+        opener.tag === 'DET')
     if (opens && (isNominal(host) || host?.lower === ')')) {
       // "Lee, a lawyer from Ohio, who knows her, said": the host may itself end an insertion.
       const host2 = nounPhraseEndingAt(frame, i - 1)
@@ -78,7 +109,8 @@ function openingComma(frame: readonly Word[], at: number): number {
 }
 
 /** "of Macon, Ga.," – a place after a place. */
-const isState = (frame: readonly Word[], phrase: NounPhrase) => phrase.first === phrase.last && /\.$/.test(frame[phrase.last]?.text ?? '')
+const isState = (frame: readonly Word[], phrase: NounPhrase) =>
+  phrase.first === phrase.last && /\.$/.test(frame[phrase.last]?.text ?? '')
 
 function skipParenthesis(frame: readonly Word[], at: number): number {
   for (let i = at; i >= Math.max(0, at - 30); i--) if (frame[i]?.lower === '(') return i - 1
@@ -97,13 +129,31 @@ function skipTime(frame: readonly Word[], at: number): number {
 }
 
 /** The subject that stands before the verb group. */
-export function subjectBefore(frame: readonly Word[], group: VerbGroup, groups: readonly VerbGroup[], depth = 0): Subject | null {
+export function subjectBefore(
+  frame: readonly Word[],
+  group: VerbGroup,
+  groups: readonly VerbGroup[],
+  depth = 0,
+): Subject | null {
   if (depth > 3) return null
   const previous = () => {
-    const before = groups.slice(0, Math.max(0, groups.findIndex((other) => other.head === group.head))).filter((other) => other.form === 'finite')
+    const before = groups
+      .slice(
+        0,
+        Math.max(
+          0,
+          groups.findIndex((other) => other.head === group.head),
+        ),
+      )
+      .filter((other) => other.form === 'finite')
     // A verb of saying goes with the verb of saying before it, or with the main verb: "Lee said he was wrong, adding that…"
     const saying = SAYING.has(group.lemma) ? before.filter((other) => SAYING.has(other.lemma)) : []
-    const order = saying.length > 0 ? [...saying.toReversed(), ...before] : group.form === 'ing' && SAYING.has(group.lemma) ? before : before.toReversed()
+    const order =
+      saying.length > 0
+        ? [...saying.toReversed(), ...before]
+        : group.form === 'ing' && SAYING.has(group.lemma)
+          ? before
+          : before.toReversed()
     for (const other of order) {
       const subject = subjectBefore(frame, other, groups, depth + 1)
       if (subject !== null && !(subject.antecedent !== null && group.form === 'ing')) return shared(subject)
@@ -115,15 +165,30 @@ export function subjectBefore(frame: readonly Word[], group: VerbGroup, groups: 
     const word = frame[at]
     if (word === undefined) return null
     if (isAdverb(word)) at--
-    else if (isTemporal(word) && skipTime(frame, at) !== at && skipTime(frame, at) >= 0 && isNominalOrComma(frame[skipTime(frame, at)])) at = skipTime(frame, at)
+    else if (
+      isTemporal(word) &&
+      skipTime(frame, at) !== at &&
+      skipTime(frame, at) >= 0 &&
+      isNominalOrComma(frame[skipTime(frame, at)])
+    )
+      at = skipTime(frame, at)
     else if (word.lower === ')') at = skipParenthesis(frame, at)
     else if (isRelative(word) && (word.lower === 'who' || word.lower === 'which' || isNominal(frame[at - 1]))) {
       const before = isComma(frame[at - 1]) ? at - 2 : at - 1
       const antecedent = nounPhraseEndingAt(frame, before)
-      return { first: at, last: at, head: at, antecedent: antecedent === null ? null : attachLeft(frame, antecedent), shared: false }
+      return {
+        first: at,
+        last: at,
+        head: at,
+        antecedent: antecedent === null ? null : attachLeft(frame, antecedent),
+        shared: false,
+      }
     } else if (isComma(word) || isDash(word)) {
       const open = isComma(word) ? openingComma(frame, at) : openingDash(frame, at)
-      const host = open < 0 ? null : nounPhraseEndingAt(frame, frame[open - 1]?.lower === ')' ? skipParenthesis(frame, open - 1) : open - 1)
+      const host =
+        open < 0
+          ? null
+          : nounPhraseEndingAt(frame, frame[open - 1]?.lower === ')' ? skipParenthesis(frame, open - 1) : open - 1)
       if (host !== null && group.form !== 'ing') return plain(attachLeft(frame, host))
       return previous()
     } else if (isConjunction(word) || isVerbal(word) || word.lower === 'to' || group.form === 'ing') {
@@ -131,8 +196,7 @@ export function subjectBefore(frame: readonly Word[], group: VerbGroup, groups: 
       const owner = previous()
       const phrase = group.form === 'ing' && owner === null ? nounPhraseEndingAt(frame, at) : null
       return phrase === null ? owner : plain(attachLeft(frame, phrase))
-    }
-    else if (isNominal(word)) {
+    } else if (isNominal(word)) {
       const phrase = nounPhraseEndingAt(frame, at)
       return phrase === null ? null : plain(attachLeft(frame, phrase))
     } else if (word.tag === 'ADP' || word.tag === 'SCONJ' || word.tag === 'PART') return previous()
@@ -144,7 +208,8 @@ export function subjectBefore(frame: readonly Word[], group: VerbGroup, groups: 
 const isNominalOrComma = (word: Word | undefined) => isNominal(word) || isComma(word) || word?.lower === ')'
 
 function openingDash(frame: readonly Word[], at: number): number {
-  for (let i = at - 1; i >= Math.max(0, at - 45); i--) if (isDash(frame[i]) && frame[i - 1]?.end !== frame[i]?.start) return i
+  for (let i = at - 1; i >= Math.max(0, at - 45); i--)
+    if (isDash(frame[i]) && frame[i - 1]?.end !== frame[i]?.start) return i
   return -1
 }
 

@@ -20,9 +20,22 @@ const DO = /^(?:do|does|did)$/
 const NEGATION = /^(?:not|n't|n’t|never)$/
 
 const isAuxiliary = (word: Word | undefined) =>
-  word !== undefined && (BE.test(word.lower) || HAVE.test(word.lower) || MODAL.test(word.lower) || DO.test(word.lower)) && word.tag !== 'PART' && word.tag !== 'NOUN' && word.tag !== 'PROPN'
+  word !== undefined &&
+  (BE.test(word.lower) || HAVE.test(word.lower) || MODAL.test(word.lower) || DO.test(word.lower)) &&
+  word.tag !== 'PART' &&
+  word.tag !== 'NOUN' &&
+  word.tag !== 'PROPN'
 
-const isAdverb = (word: Word | undefined) => word !== undefined && (word.tag === 'ADV' || NEGATION.test(word.lower) || word.lower === 'also' || /ly$/.test(word.lower) && word.tag !== 'NOUN' && word.tag !== 'PROPN' && word.tag !== 'VERB' && word.tag !== 'ADJ')
+const isAdverb = (word: Word | undefined) =>
+  word !== undefined &&
+  (word.tag === 'ADV' ||
+    NEGATION.test(word.lower) ||
+    word.lower === 'also' ||
+    (/ly$/.test(word.lower) &&
+      word.tag !== 'NOUN' &&
+      word.tag !== 'PROPN' &&
+      word.tag !== 'VERB' &&
+      word.tag !== 'ADJ'))
 
 /** Whether the word is a verb here; the tagger is overruled where the form can only be a cue's: "said", "told". */
 function isVerb(frame: readonly Word[], at: number): boolean {
@@ -31,24 +44,59 @@ function isVerb(frame: readonly Word[], at: number): boolean {
   if (word.tag === 'VERB') return true
   // A verb of its own, not another's auxiliary: "Lee was sorry".
   if (word.tag === 'AUX' && isAuxiliary(word) && !leadsToVerb(frame, at)) return true
-  if (/^(?:said|says|told|tells|wrote|tweeted|asked|added|noted|argued|denied|claims|believes|insisted|thinks|knows)$/.test(word.lower)) return true
+  if (
+    /^(?:said|says|told|tells|wrote|tweeted|asked|added|noted|argued|denied|claims|believes|insisted|thinks|knows)$/.test(
+      word.lower,
+    )
+  )
+    return true
   // ", warning that": a noun for the tagger.
   if (word.tag === 'NOUN' && /ing$/.test(word.lower) && frame[at - 1]?.lower === ',' && cueLemma(word.lower) !== null) {
     const after = frame[at + 1]
-    return after !== undefined && (after.lower === 'that' || after.tag === 'PRON' || after.tag === 'PROPN' || after.tag === 'DET' || after.lower === 'to' || after.quote !== null)
+    return (
+      after !== undefined &&
+      (after.lower === 'that' ||
+        after.tag === 'PRON' ||
+        after.tag === 'PROPN' ||
+        after.tag === 'DET' ||
+        after.lower === 'to' ||
+        after.quote !== null)
+    )
   }
   // "Lee claims that", "Lee notes.": a noun for the tagger, a verb for its neighbours.
-  if ((word.tag === 'NOUN' || word.tag === 'ADJ' || word.tag === 'PROPN') && /(?:s|ed)$/.test(word.text) && /^\p{Ll}/u.test(word.text) && cueLemma(word.lower) !== null) {
+  if (
+    (word.tag === 'NOUN' || word.tag === 'ADJ' || word.tag === 'PROPN') &&
+    /(?:s|ed)$/.test(word.text) &&
+    /^\p{Ll}/u.test(word.text) &&
+    cueLemma(word.lower) !== null
+  ) {
     const before = frame[at - 1]
     const after = frame[at + 1]
-    const afterName = before !== undefined && (before.tag === 'PROPN' || (before.tag === 'PRON' && !/^(?:his|her|its|their|my|your|our)$/.test(before.lower)))
-    if (after?.lower === 'that' || after?.lower === ':' || after?.lower === 'out') return afterName || before?.tag === 'NOUN'
-    return afterName && (after === undefined || after.tag === 'DET' || after.tag === 'PRON' || after.tag === 'SCONJ' || after.tag === 'PROPN' || after.tag === 'PUNCT' ||  after.tag === 'PART' || after.quote !== null)
+    const afterName =
+      before !== undefined &&
+      (before.tag === 'PROPN' || (before.tag === 'PRON' && !/^(?:his|her|its|their|my|your|our)$/.test(before.lower)))
+    if (after?.lower === 'that' || after?.lower === ':' || after?.lower === 'out')
+      return afterName || before?.tag === 'NOUN'
+    return (
+      afterName &&
+      (after === undefined ||
+        after.tag === 'DET' ||
+        after.tag === 'PRON' ||
+        after.tag === 'SCONJ' ||
+        after.tag === 'PROPN' ||
+        after.tag === 'PUNCT' ||
+        after.tag === 'PART' ||
+        after.quote !== null)
+    )
   }
   return false
 }
 
-function formOf(frame: readonly Word[], head: number, auxiliaries: readonly Word[]): Pick<VerbGroup, 'form' | 'passive'> {
+function formOf(
+  frame: readonly Word[],
+  head: number,
+  auxiliaries: readonly Word[],
+): Pick<VerbGroup, 'form' | 'passive'> {
   const word = frame[head]
   const lower = word?.lower ?? ''
   const last = auxiliaries.at(-1)
@@ -56,7 +104,10 @@ function formOf(frame: readonly Word[], head: number, auxiliaries: readonly Word
     if (last.lower === 'to') return { form: 'infinitive', passive: false }
     const infinitive = auxiliaries.some((auxiliary) => auxiliary.lower === 'to')
     if (BE.test(last.lower) && !/ing$/.test(lower)) return { form: infinitive ? 'infinitive' : 'finite', passive: true }
-    return { form: infinitive ? 'infinitive' : /^(?:having|being)$/.test(auxiliaries[0]?.lower ?? '') ? 'ing' : 'finite', passive: false }
+    return {
+      form: infinitive ? 'infinitive' : /^(?:having|being)$/.test(auxiliaries[0]?.lower ?? '') ? 'ing' : 'finite',
+      passive: false,
+    }
   }
   if (/ing$/.test(lower)) return { form: 'ing', passive: false }
   return { form: 'finite', passive: false }
@@ -84,7 +135,14 @@ export function verbGroups(frame: readonly Word[]): VerbGroup[] {
       if (word.lower === 'to') break
     }
     const word = frame[at] as Word
-    groups.push({ first, head: at, lemma: cueLemma(word.lower) ?? word.lemma, ...formOf(frame, at, auxiliaries), negated, modal })
+    groups.push({
+      first,
+      head: at,
+      lemma: cueLemma(word.lower) ?? word.lemma,
+      ...formOf(frame, at, auxiliaries),
+      negated,
+      modal,
+    })
   }
   return groups
 }
