@@ -55,12 +55,17 @@ function passageFaults(digest: Digest, text: string): string[] {
       const actual = paragraphAt(paragraphs, start)
       if (actual !== paragraph) faults.push(`${entry.id}: ${start} lies in paragraph ${actual}, not ${paragraph}`)
       if (slice.trim() !== slice || slice === '')
-        faults.push(`${entry.id}: ${start}–${end} begins or ends with a blank: “${slice}”`)
+        faults.push(`${entry.id}: ${start}–${end} begins or ends with a blank: ${shown(slice)}`)
       if (splitsWord(text, start) || splitsWord(text, end))
-        faults.push(`${entry.id}: ${start}–${end} cuts a word: “${slice}”`)
+        faults.push(`${entry.id}: ${start}–${end} cuts a word: ${shown(slice)}`)
     }
   }
   return faults
+}
+
+/** A slice as a fault shows it: a passage may be as long as the article. */
+function shown(slice: string): string {
+  return slice.length > 80 ? `“${slice.slice(0, 80)}…”` : `“${slice}”`
 }
 
 function contains(text: string, words: string): boolean {
@@ -72,7 +77,7 @@ function quoteFaults(digest: Digest, text: string): string[] {
     const [passage] = passages
     const slice = passage && text.slice(passage.start, passage.end)
     return [
-      ...(slice === words ? [] : [`${id}: the text has “${slice}”`]),
+      ...(slice === words ? [] : [`${id}: the text has ${shown(slice ?? '')}`]),
       ...[cue, said]
         .filter((given) => given !== null && !contains(text, given))
         .map((given) => `${id}: “${given}” does not stand in the article`),
@@ -87,7 +92,7 @@ function actorFaults(digest: Digest, text: string): string[] {
     return [
       ...named
         .filter((slice) => !names.has(slice.toLowerCase()))
-        .map((slice) => `${id}: the mention “${slice}” is neither its name nor an alias`),
+        .map((slice) => `${id}: the mention ${shown(slice)} is neither its name nor an alias`),
       ...aliases
         .filter((alias) => !contains(text, alias))
         .map((alias) => `${id}: the alias “${alias}” does not stand in the article`),

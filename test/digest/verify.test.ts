@@ -183,6 +183,14 @@ describe('a quote', () => {
   })
 })
 
+test('a fault shows the beginning of a long slice, not all of it', () => {
+  const whole = { paragraph: 1, start: 0, end: text.length }
+  const [fault] = faultsAfter((copy) => {
+    first(copy.quotes).passages = [{ ...whole, end: text.trimEnd().length }]
+  })
+  expect(fault).toBe(`q1: the text has “${text.slice(0, 80)}…”`)
+})
+
 describe('an actor', () => {
   test('is mentioned by its name or an alias only', () => {
     expect(faultsAfter((copy) => first(copy.actors).mentions.push(at('The Port Authority')))).toEqual([
