@@ -111,7 +111,9 @@ function readGivenName(occurrence: Occurrence): Evidence | undefined {
   const particle = occurrence.piece.words.some((word) => PARTICLES.has(word.text) || /^(?:al|el)-/i.test(word.text))
   const nickname = occurrence.piece.words.slice(0, -1).some((word) => /["“”]/.test(word.gap))
   if (knownPlace(textOf(occurrence.piece.words))) return undefined
+  const initials = /^\p{Lu}{2}$/u.test(first) && !occurrence.piece.words[1]?.allCapitals && !isKnownOrganisation(first)
   if (given || initial || nickname) return gives('PER', 4)
+  if (initials) return gives('PER', 2.5)
   if (particle) return gives('PER', 3)
   return FAMILY_NAMES.has(lastWord(occurrence)) || FAMILY_NAMES.has(first) ? gives('PER', 2.5) : undefined
 }
@@ -252,9 +254,8 @@ function readVerb(occurrence: Occurrence): Evidence | undefined {
 /** "the Pentagon": a person seldom takes the article. */
 function readArticle(occurrence: Occurrence): Evidence | undefined {
   const previous = before(occurrence)
-  return lower(previous) === 'the' && isSpace(previous?.gap ?? '') && after(occurrence)?.capital !== true
-    ? gives('ORG', 1)
-    : undefined
+  const articled = lower(previous) === 'the' && isSpace(previous?.gap ?? '') && after(occurrence)?.capital !== true
+  return articled && !knownPlace(textOf(occurrence.piece.words)) ? gives('ORG', 1) : undefined
 }
 
 /** A dateline stands at the head of the report, after a caption at most. */

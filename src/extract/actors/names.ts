@@ -15,6 +15,11 @@ export type Name = Span & {
   /** How far the best type leads: above 3 there is firm evidence. */
   readonly strength: number
   readonly sentence: number
+  /** Index of its first word among the words of its sentence, and how many it has. */
+  readonly firstWord: number
+  readonly wordCount: number
+  /** Capitals with letters that tell: "McConnell" for "MCCONNELL". */
+  readonly key: string
   /** The capitalised title before it, if any. */
   readonly title?: Span
   /** The adjective of origin before it: "Chinese" of "Chinese Foreign Ministry". */
@@ -48,8 +53,15 @@ export function nameKey(words: readonly NameWord[]): string {
 }
 
 export function findNames(document: Document): Name[] {
+  return namesIn(document, sentenceWords(document))
+}
+
+export function sentenceWords(document: Document): NameWord[][] {
   const tags = tagsByStart(document)
-  const sentences = document.sentences.map((sentence) => wordsOf(document, sentence, tags))
+  return document.sentences.map((sentence) => wordsOf(document, sentence, tags))
+}
+
+export function namesIn(document: Document, sentences: readonly (readonly NameWord[])[]): Name[] {
   const usage = usageOf(sentences)
   const tallies = new Map<string, Tally>()
   const found: Found[] = []
@@ -187,6 +199,9 @@ function decide(name: Found, totals: ReadonlyMap<string, Scores>): Name[] {
       type,
       strength: scores[type] - others,
       sentence: name.sentence,
+      firstWord: name.piece.first,
+      wordCount: name.piece.words.length,
+      key: name.key,
       ...(titleFirst && titleLast ? { title: { start: titleFirst.start, end: titleLast.end } } : {}),
       ...(name.piece.origin ? { origin: name.piece.origin.text } : {}),
     },

@@ -186,7 +186,7 @@ function titleAt(words: readonly NameWord[], at: number, current: readonly NameW
   if (length === 0) return 0
   const of =
     words[at + length]?.text === 'of' &&
-    /^(State|Staff|Defense|Defence|Health|War|Commons|Justice|Labor|Energy)$/.test(words[at + length + 1]?.text ?? '')
+    /^(State|Staff|Defense|Defence|Health|War|Commons|Justice|Labor|Energy)$/.test(titled(words[at + length + 1]))
   if (of) length += 2
   const closing = titled(words.at(-1))
   const isBody =

@@ -1,0 +1,149 @@
+// Groups the names of a document that mean the same person, organisation or place.
+import { COUNTRIES } from './lists/countries.ts'
+import { KNOWN_ALIASES, NICKNAMES } from './lists/aliases.ts'
+import { FAMILY_NAMES, GIVEN_NAMES, genderOfGivenName } from './lists/given-names.ts'
+import { COMPANY_FORMS } from './lists/organisations.ts'
+import { isAdjectiveOfOrigin, knownPlace } from './gazetteer.ts'
+import type { Name } from './names.ts'
+
+export type NameGroup = {
+  readonly type: 'PER' | 'ORG' | 'LOC'
+  readonly names: Name[]
+  /** The spellings it goes by, each without article and company form; the first is the fullest. */
+  readonly forms: Set<string>
+  /** Whether every name joined it by a firm rule. */
+  firm: boolean
+}
+
+const PLACE_NAME: ReadonlyMap<string, string> = new Map(
+  COUNTRIES.flatMap((country) => [country.name, ...country.aliases].map((name) => [name, country.name] as const)),
+)
+
+/** What the name is compared by: canonical for well-known ones, else without article, company form and possessive. */
+export function canonicalForm(key: string, type: NameGroup['type']): string {
+  const plain = key.replace(/^[Tt]he /, '').replace(/\s?['’]s?$/, '')
+  if (type === 'LOC') return PLACE_NAME.get(plain) ?? KNOWN_ALIASES.get(plain) ?? plain
+  if (type === 'PER') return plain.replace(/ (?:Jr|Sr|II|III|IV)\.?$/, '')
+  const known = KNOWN_ALIASES.get(plain)
+  if (known) return known
+  const parts = plain.split(' ')
+  while (parts.length > 1 && COMPANY_FORMS.has(parts.at(-1) ?? '')) parts.pop()
+  return departmentForm(parts.join(' '))
+}
+
+/** "Justice Department" and "Department of Justice" as one: "Department of Justice". */
+function departmentForm(name: string): string {
+  const match = /^(?:(.*) )?(\p{Lu}\S*) (Department|Ministry)$/u.exec(name)
+  return match ? `${match[1] ? `${match[1]} ` : ''}${match[3]} of ${match[2]}` : name.replace(/(Department|Ministry) of the /, '$1 of ')
+}
+
+export function groupNames(names: readonly Name[]): NameGroup[] {
+  const groups: NameGroup[] = []
+  // Full names first, so that a last name before its full name (a headline) finds it too.
+  const isFull = (name: Name) => name.wordCount > 1
+  for (const name of [...names.filter(isFull), ...names.filter((name) => !isFull(name))]) {
+    if (name.type === 'MISC') continue
+    place(name, name.type, groups)
+  }
+  for (const group of groups) group.names.sort((a, b) => a.start - b.start)
+  return groups.sort((a, b) => (a.names[0]?.start ?? 0) - (b.names[0]?.start ?? 0))
+}
+
+function place(name: Name, type: NameGroup['type'], groups: NameGroup[]): void {
+  const form = canonicalForm(name.key, type)
+  const same = groups.filter((group) => group.type === type && [...group.forms].some((other) => meansSame(form, other, type)))
+  const exact = same.find((group) => group.forms.has(form))
+  const group = exact ?? nearest(name, same)
+  if (!group) {
+    groups.push({ type, names: [name], forms: new Set([form]), firm: true })
+    return
+  }
+  if (!exact && same.length > 1) group.firm = false
+  group.names.push(name)
+  group.forms.add(form)
+}
+
+/** Of several that fit, the one named last before this place; else the first named after it. */
+function nearest(name: Name, groups: readonly NameGroup[]): NameGroup | undefined {
+  const distance = (group: NameGroup): number =>
+    Math.min(...group.names.map((other) => (other.start <= name.start ? name.start - other.start : 1e9 + other.start)))
+  return [...groups].sort((a, b) => distance(a) - distance(b))[0]
+}
+
+function meansSame(form: string, other: string, type: NameGroup['type']): boolean {
+  if (form === other) return true
+  if (type === 'PER') return isSamePerson(form, other)
+  if (type === 'ORG') return isSameOrganisation(form, other) || isSameOrganisation(other, form)
+  return isSamePlace(form, other) || isSamePlace(other, form)
+}
+
+/** "Obama" and "Barack Obama", "Kim" and "Kim Jong Un", "Bill Clinton" and "William J. Clinton". */
+export function isSamePerson(form: string, other: string): boolean {
+  const [short, long] = form.split(' ').length <= other.split(' ').length ? [form.split(' '), other.split(' ')] : [other.split(' '), form.split(' ')]
+  if (short.length === 1) {
+    const word = short[0] ?? ''
+    if (long.length === 1) return foldName(word) === foldName(long[0] ?? '')
+    if (foldName(word) === foldName(long.at(-1) ?? '')) return true
+    const familyFirst = FAMILY_NAMES.has(long[0] ?? '') && !GIVEN_NAMES.has(long[0] ?? '')
+    return word === long[0] && (familyFirst || GIVEN_NAMES.has(word) || long.length === 2)
+  }
+  const lastSame = foldName(short.at(-1) ?? '') === foldName(long.at(-1) ?? '')
+  if (!lastSame) return short.every((word, index) => word === long[index])
+  if (short.length < long.length && short.every((word) => long.includes(word))) return true
+  return sameGiven(short[0] ?? '', long[0] ?? '')
+}
+
+const foldName = (word: string): string =>
+  word
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/^[Aa]l-/, '')
+    .toLowerCase()
+
+function sameGiven(one: string, two: string): boolean {
+  if (foldName(one) === foldName(two)) return true
+  const full = (word: string) => NICKNAMES.get(word) ?? word
+  if (full(one) === full(two)) return true
+  const [short, long] = one.length < two.length ? [one, two] : [two, one]
+  return /^\p{Lu}\.?$/u.test(short) && long.startsWith(short[0] ?? '-')
+}
+
+/** "Tyson" for "Tyson Foods", "Senate" for "U.S. Senate", "WEF" for "World Economic Forum". */
+function isSameOrganisation(short: string, long: string): boolean {
+  const parts = long.split(' ')
+  const words = short.split(' ')
+  if (words.length >= parts.length) return false
+  if (words.length === 1 && isInitials(short, parts)) return true
+  const opens = words.every((word, index) => word === parts[index])
+  const generic = words.length === 1 && (isAdjectiveOfOrigin(short) || knownPlace(short) !== undefined || GENERIC_OPENERS.has(short))
+  if (opens && !generic && !['of', 'for'].includes(parts[words.length] ?? '')) return true
+  const before = parts.slice(0, parts.length - words.length)
+  const closes = words.every((word, index) => word === parts[before.length + index])
+  return closes && (knownPlace(before.join(' ')) !== undefined || isAdjectiveOfOrigin(before.join(' ')))
+}
+
+const GENERIC_OPENERS = new Set('National International Federal Royal American European General United First New World State Central Supreme High House University Bank Department Ministry Democratic People Public Social Free Great'.split(' '))
+
+/** The first letters of its capitalised words: "ISI" of "Inter-Services Intelligence". */
+export function isInitials(acronym: string, parts: readonly string[]): boolean {
+  const letters = acronym.replaceAll('.', '')
+  if (!/^\p{Lu}{2,}/u.test(letters)) return false
+  const split = parts.flatMap((part) => part.split('-'))
+  const capitals = split.filter((part) => /^\p{Lu}/u.test(part)).map((part) => part[0]).join('')
+  const all = split.map((part) => part[0]?.toUpperCase()).join('')
+  return letters.toUpperCase() === capitals || letters.toUpperCase() === all
+}
+
+function isSamePlace(short: string, long: string): boolean {
+  return long === `${short} City` || long === `City of ${short}` || long === `${short} Province` || long === `${short} State`
+}
+
+/** The gender a group's names tell, where they do. */
+export function genderOf(group: NameGroup): 'female' | 'male' | undefined {
+  for (const form of group.forms) {
+    const [first = ''] = form.split(' ')
+    const gender = form.includes(' ') ? genderOfGivenName(first) : undefined
+    if (gender) return gender
+  }
+  return undefined
+}
