@@ -37,6 +37,10 @@ const demandSchema = z.strictObject({
   reply: spanSchema.nullable(),
   status: z.enum(['open', 'under discussion', 'met', 'refused', 'unknown']),
   passage: spanSchema,
+  also: z
+    .array(z.strictObject({ what: spanSchema, passage: spanSchema }))
+    .default([])
+    .describe('Where the article tells the same demand again'),
 })
 
 const claimSchema = z.strictObject({
@@ -80,6 +84,7 @@ export type GoldDemand = {
   readonly reply: GoldSpan | null
   readonly status: GoldFile['demands'][number]['status']
   readonly passage: GoldSpan
+  readonly also: readonly { readonly what: GoldSpan; readonly passage: GoldSpan }[]
 }
 export type GoldClaim = Omit<GoldFile['claims'][number], 'span'> & { readonly span: GoldSpan }
 export type GoldQuestion = Omit<GoldFile['questions'][number], 'spans'> & { readonly spans: readonly GoldSpan[] }
@@ -121,6 +126,7 @@ export function readGold(value: unknown): GoldArticle {
       why: findOrNull(demand.why),
       reply: findOrNull(demand.reply),
       passage: find(demand.passage),
+      also: demand.also.map(({ what, passage }) => ({ what: find(what), passage: find(passage) })),
     })),
     claims: file.claims.map((claim) => ({ ...claim, span: find(claim.span) })),
     questions: file.questions.map((question) => ({ ...question, spans: question.spans.map(find) })),
