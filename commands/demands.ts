@@ -4,12 +4,12 @@ import { defineCommand } from '../src/command/command.ts'
 import { awaits, demandItem } from '../src/command/entries/demand.ts'
 import { nameOf } from '../src/command/entries/whose.ts'
 import { menuOf } from '../src/command/menu.ts'
-import { criterion, narrow } from '../src/command/narrow.ts'
+import { criterion, narrow, whoseCriterion } from '../src/command/narrow.ts'
 import { nothingOf } from '../src/command/nothing.ts'
 import { common, FREE_TEXT, string } from '../src/command/options.ts'
 import { sourceLine } from '../src/command/source-line.ts'
 import type { Demand, Whose } from '../src/digest/digest.ts'
-import { inTextOrder } from '../src/digest/find.ts'
+import { countBy, inTextOrder } from '../src/digest/find.ts'
 import type { Language } from '../src/language/language.ts'
 
 /** What each choice of `kind` takes in: people who ask for demands want to see requests and calls too. */
@@ -62,9 +62,10 @@ export default defineCommand({
     const to = askedWhose({ digest, say }, options.to)
     if (digest.demands.length === 0) throw nothingOf(digest, say.demands.none, say)
     const called = (whose: Whose) => nameOf(digest, whose, say)
-    const byFrom = criterion<Demand, Whose>('from', from, called, (demand, whose) => demand.from.includes(whose))
+    const demands = inTextOrder(digest.demands)
+    const byFrom = whoseCriterion({ digest, say }, 'from', from, demands, (demand) => demand.from)
     const others = [
-      criterion<Demand, Whose>('to', to, called, (demand, whose) => demand.to.includes(whose)),
+      whoseCriterion({ digest, say }, 'to', to, demands, (demand) => demand.to),
       criterion<Demand, keyof typeof KINDS>(
         'kind',
         options.kind,
@@ -72,8 +73,8 @@ export default defineCommand({
         ({ kind }, wanted) => KINDS[wanted].some((one) => one === kind),
       ),
     ]
-    const kept = narrow(inTextOrder(digest.demands), [byFrom, ...others], say, say.demands.counted)
-    const senders = narrow(digest.demands, others, say, say.demands.counted).flatMap((demand) => demand.from)
+    const kept = narrow(demands, [byFrom, ...others], say, say.demands.counted)
+    const senders = narrow(demands, others, say, say.demands.counted).flatMap((demand) => demand.from)
     return {
       heading: say.demands.heading,
       lead: leadOf(kept, from && called(from), to && called(to), say),
@@ -85,9 +86,7 @@ export default defineCommand({
 })
 
 function leadOf(demands: readonly Demand[], from: string | undefined, to: string | undefined, say: Language): string {
-  const kinds = Map.groupBy(demands, ({ kind }) => kind)
-  const statuses = Map.groupBy(demands.filter(awaits), ({ status }) => status)
-  const sizes = <K>(groups: Map<K, readonly unknown[]>) =>
-    [...groups].map(([key, { length }]) => [key, length] as const)
-  return say.demands.lead(sizes(kinds), sizes(statuses), from, to)
+  const kinds = countBy(demands, ({ kind }) => kind)
+  const statuses = countBy(demands.filter(awaits), ({ status }) => status)
+  return say.demands.lead(kinds, statuses, from, to)
 }

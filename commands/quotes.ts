@@ -4,7 +4,7 @@ import { defineCommand } from '../src/command/command.ts'
 import { quoteItem, reportedItem } from '../src/command/entries/quote.ts'
 import { nameOf } from '../src/command/entries/whose.ts'
 import { menuOf } from '../src/command/menu.ts'
-import { criterion, narrow } from '../src/command/narrow.ts'
+import { criterion, narrow, whoseCriterion } from '../src/command/narrow.ts'
 import { nothingOf } from '../src/command/nothing.ts'
 import { common, FREE_TEXT, string } from '../src/command/options.ts'
 import { sourceLine } from '../src/command/source-line.ts'
@@ -51,7 +51,7 @@ export default defineCommand({
     const speaker = askedWhose({ digest, say }, options.speaker)
     const all = saidIn(digest)
     if (all.length === 0) throw nothingOf(digest, say.quotes.none, say)
-    const bySpeaker = criterion<Said, Whose>('speaker', speaker, called, (one, whose) => one.whose === whose)
+    const bySpeaker = whoseCriterion({ digest, say }, 'speaker', speaker, all, ({ whose }) => [whose])
     const others = [
       criterion<Said, Kind>(
         'kind',

@@ -1,5 +1,5 @@
 // Asking a digest for the entries about somebody or in a paragraph, and in the order of the text.
-import type { Claim, Digest, Quote } from './digest.ts'
+import type { Actor, Claim, Digest, Quote } from './digest.ts'
 import { type Entry, entriesOf } from './entries.ts'
 
 type Placed = { readonly passages: readonly { readonly start: number }[] }
@@ -18,14 +18,17 @@ export const reportedSpeech = (digest: Digest): Claim[] =>
 export const claimOfQuote = (digest: Digest, quote: Quote): Claim | undefined =>
   digest.claims.find((claim) => claim.quote === quote.id)
 
-/** Every entry with a passage that begins in the paragraph, besides voices; an actor only where that is its own passage. */
+/** Every entry with a passage that begins in the paragraph; not the voices, nor the actors, who are named in so many. */
 export const entriesInParagraph = (digest: Digest, paragraph: number): Entry[] =>
   entriesOf(digest).filter(
-    ({ part, entry }) => part !== 'voices' && entry.passages.some((passage) => passage.paragraph === paragraph),
+    ({ part, entry }) =>
+      part !== 'voices' && part !== 'actors' && entry.passages.some((passage) => passage.paragraph === paragraph),
   )
 
-/** Every sort of entry that can hold whose it is. */
-export const mentionsIn = (digest: Digest, paragraph: number): string[] =>
-  digest.actors
-    .filter(({ mentions }) => mentions.some((mention) => mention.paragraph === paragraph))
-    .map(({ id }) => id)
+/** The actors that a paragraph names. */
+export const namedInParagraph = (digest: Digest, paragraph: number): Actor[] =>
+  digest.actors.filter(({ mentions }) => mentions.some((mention) => mention.paragraph === paragraph))
+
+/** How many of the things there are of each sort, in the order in which the sorts first come. */
+export const countBy = <T, K>(all: readonly T[], sortOf: (one: T) => K): (readonly [sort: K, number: number])[] =>
+  [...Map.groupBy(all, sortOf)].map(([sort, { length }]) => [sort, length] as const)

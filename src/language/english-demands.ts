@@ -1,16 +1,6 @@
 // What the bot says about demands in English.
 import { count, share, tally } from './english-grammar.ts'
 
-const KINDS = {
-  demand: ['demand'],
-  request: ['request'],
-  condition: ['condition'],
-  offer: ['offer'],
-  refusal: ['refusal'],
-  threat: ['threat'],
-  call: ['call'],
-} as const satisfies Record<string, readonly [one: string, many?: string]>
-
 const OUTCOMES = {
   met: 'met',
   refused: 'refused',
@@ -19,11 +9,20 @@ const OUTCOMES = {
   unknown: 'with no answer given',
 } as const
 
-type Kind = keyof typeof KINDS
+type Kind = 'demand' | 'request' | 'condition' | 'offer' | 'refusal' | 'threat' | 'call'
 type Status = keyof typeof OUTCOMES
 
+/** “2 requests and 1 threat”; what asks for something is called a demand where it is of several kinds. */
+function kindsTold(kinds: readonly (readonly [Kind, number])[]): string {
+  const asking = kinds.filter(([kind]) => kind !== 'refusal' && kind !== 'threat')
+  const asked = asking.reduce((sum, [, number]) => sum + number, 0)
+  const others = kinds.filter(([kind]) => kind === 'refusal' || kind === 'threat')
+  const worded = [...(asking.length > 1 ? [['demand', asked] as const] : asking), ...others]
+  return tally(worded.map(([kind, number]) => [number, kind, `${kind}s`] as const))
+}
+
 export const demands = {
-  kind: (kind: Kind) => KINDS[kind][0],
+  kind: (kind: Kind): string => kind,
   outcome: (status: Status) => OUTCOMES[status],
   why: 'Why: ',
   reply: 'Reply: ',
@@ -31,20 +30,19 @@ export const demands = {
   demands: {
     heading: 'Demands',
     arrow: (from: string, to: string) => `${from} → ${to}`,
-    /** “2 demands and 1 threat on the Port Authority; 1 refused.” Statuses count what waits for an answer. */
+    /** “2 demands and 1 threat to Port Authority; 1 refused, 1 still open.” Statuses count what waits for an answer. */
     lead: (
       kinds: readonly (readonly [Kind, number])[],
       outcomes: readonly (readonly [Status, number])[],
       from: string | undefined,
       to: string | undefined,
     ) => {
-      const what = tally(kinds.map(([kind, number]) => [number, ...KINDS[kind]] as const))
       const whom = `${from === undefined ? '' : ` from ${from}`}${to === undefined ? '' : ` to ${to}`}`
       const waiting = outcomes.reduce((sum, [, number]) => sum + number, 0)
-      const told = outcomes
-        .filter(([, number]) => number > 0)
-        .map(([status, number]) => (waiting === 1 ? OUTCOMES[status] : `${share(number, waiting)} ${OUTCOMES[status]}`))
-      return told.length === 0 ? `${what}${whom}.` : `${what}${whom}; ${told.join(', ')}.`
+      const told = outcomes.map(
+        ([status, number]) => (waiting === 1 ? '' : `${share(number, waiting)} `) + OUTCOMES[status],
+      )
+      return `${kindsTold(kinds)}${whom}${told.length === 0 ? '' : `; ${told.join(', ')}`}.`
     },
     counted: (number: number) => count(number, 'demand'),
     none: 'demands',

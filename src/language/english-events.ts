@@ -59,7 +59,6 @@ export const numbers = {
   numbers: {
     heading: 'Numbers',
     givenBy: (attribution: string) => `given by ${attribution}`,
-    one: (figure: string, of: string) => `${figure}: ${of}`,
     /** “3 numbers: 2 given by named sources, 1 by documents.” */
     lead: (all: number, sorts: readonly (readonly [keyof typeof SORTS, number])[]) => {
       const [only] = sorts
@@ -104,8 +103,11 @@ export const glossary = {
     /** “7 terms, 2 of them explained in the article.” */
     lead: (all: number, byArticle: number) =>
       `${count(all, 'term')}${byArticle === 0 ? '; the article itself explains none' : byArticle === all ? ', explained in the article' : `, ${byArticle} explained in the article`}.`,
-    one: (term: string, expansion: string | null, meaning: string | null) =>
-      `${term}${expansion === null ? '' : ` stands for ${expansion}`}${meaning === null ? (expansion === null ? ' is not explained' : '') : `: ${meaning}`}`,
+    one: ({ term, expansion, meaning }: { term: string; expansion: string | null; meaning: string | null }) => {
+      if (expansion === null)
+        return meaning === null ? `“${term}” is used without an explanation.` : `${term}: explained below.`
+      return `${term} stands for ${expansion}.`
+    },
     none: 'terms',
     noun: 'term',
   },

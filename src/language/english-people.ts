@@ -28,5 +28,6 @@ export const people = {
   /** “Ada Lind, the union’s chair, in a report that the author quotes”. */
   attribution: (name: string, role: string | null, chain: string) =>
     [name, role, chain].filter((part) => part !== null && part !== '').join(', '),
-  toldBy: (attribution: string, anonymous: boolean) => `told by ${attribution}${anonymous ? ' (anonymous)' : ''}`,
+  toldBy: (attribution: string, anonymous: boolean) =>
+    `told by ${anonymous ? 'anonymous sources: ' : ''}${attribution}`,
 }

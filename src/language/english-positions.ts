@@ -18,6 +18,7 @@ export const positions = {
   positions: {
     heading: 'Positions',
     stands: (name: string, stance: Stance) => `${name}: ${STANCES[stance]}`,
+    standsOn: (name: string, stance: Stance, issue: string) => `${name} – ${STANCES[stance]}: ${issue}`,
     /** “Ending night shifts: 1 for, 1 against.” for one issue; “4 positions on 2 issues.” for more. */
     lead: (issues: readonly string[], stances: readonly (readonly [Stance, number])[]) => {
       const told = stances.filter(([, number]) => number > 0).map(([stance, number]) => `${number} ${STANCES[stance]}`)

@@ -4,6 +4,8 @@ import type { Text } from './text.ts'
 
 type Given = { readonly option: string; readonly shown: string }
 
+const MOST_INSTEAD = 4
+
 const given = ({ option, shown }: Given): Text => ({ code: `${option}: ${shown}` })
 const between = (texts: readonly Text[], join: string): Text[] =>
   texts.flatMap((text, index) => (index === 0 ? [text] : [index === texts.length - 1 ? join : ', ', text]))
@@ -26,17 +28,17 @@ export const refusals = {
     list([...names.map(({ id, name }) => `${name} (${id})`), ...(more > 0 ? [count(more, 'other')] : [])], 'or'),
     '. Ask again with the full name or the number.',
   ],
-  /** There are entries, but the options leave none. `without` is the option whose leaving out helps most. */
+  /** There are entries, but the options leave none. `without` is the option whose leaving out helps most, `instead` who could be asked for. */
   filteredOut: (
     all: string,
     options: readonly Given[],
     without: { option: string; left: string } | undefined,
+    instead: readonly string[],
   ): Text => [
-    'The article has ',
-    all,
-    ', but none for ',
+    `The digest has ${all}, but none for `,
     ...between(options.map(given), ' and '),
     '. ',
+    instead.length === 0 ? '' : `Part of it, and there: ${list(instead.slice(0, MOST_INSTEAD))}. `,
     without === undefined
       ? 'Leave the options out to see them.'
       : ['Leave out ', { code: without.option }, ' to see ', without.left, '.'],

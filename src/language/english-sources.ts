@@ -1,4 +1,5 @@
-// Where an answer comes from, in English: the article as far as it is known, and what made its digest.
+// Where an answer, and the article, come from in English: the article as far as it is known, its digest, its sources.
+import { capital, count, list, tally, times } from './english-grammar.ts'
 
 type Known = {
   readonly label: string
@@ -30,4 +31,55 @@ export const sourceLines = {
   },
   fullSourceLine: (line: string, made: string, unsure: number, all: number) =>
     `${line}, made ${made} · ${unsure === 0 ? `none of its ${all} entries is unsure` : `${unsure} of its ${all} entries ${unsure === 1 ? 'is' : 'are'} unsure`}`,
+}
+
+const GROUPS = {
+  author: 'The author',
+  named: 'Named',
+  anonymous: 'Anonymous',
+  document: 'Documents',
+  media: 'Other media',
+  unknown: 'Source not given',
+} as const
+type Sort = keyof typeof GROUPS
+
+export const sources = {
+  sources: {
+    heading: 'Sources',
+    group: (sort: Sort) => GROUPS[sort],
+    /** “3 named, 2 anonymous, 1 document. 3 of 8 claims rest on anonymous sources, 1 gives no source.” */
+    lead: (sorts: readonly (readonly [Sort, number])[], claims: readonly (readonly [Sort, number])[]) => {
+      const told = sorts.map(([sort, number]) => {
+        if (sort === 'document') return count(number, 'document')
+        return `${number} ${sort === 'media' ? (number === 1 ? 'other medium' : 'other media') : sort}`
+      })
+      const of = (wanted: Sort) => claims.find(([sort]) => sort === wanted)?.[1] ?? 0
+      const all = claims.reduce((sum, [, number]) => sum + number, 0)
+      const doubts = [
+        of('anonymous') > 0 &&
+          `${of('anonymous')} of ${count(all, 'claim')} ${of('anonymous') === 1 ? 'rests' : 'rest'} on anonymous sources`,
+        of('unknown') > 0 && `${of('unknown')} ${of('unknown') === 1 ? 'gives' : 'give'} no source`,
+      ].filter((doubt) => doubt !== false)
+      return `${list(told)}.${doubts.length === 0 ? '' : ` ${capital(doubts.join(', '))}.`}`
+    },
+    /** “2 claims and 1 number rest on this source alone; quoted once.” */
+    rests: (alone: { claims: number; figures: number; others: number }, quotes: number, carried: number) => {
+      const kinds = [
+        [alone.claims, 'claim', 'claims'],
+        [alone.figures, 'number', 'numbers'],
+        [alone.others, 'other entry', 'other entries'],
+      ] as const
+      const number = alone.claims + alone.figures + alone.others
+      const parts = [
+        number > 0 && `${tally(kinds)} ${number === 1 ? 'rests' : 'rest'} on this source alone`,
+        quotes > 0 && `quoted word for word ${times(quotes)}`,
+        carried > 0 && `${count(carried, 'entry', 'entries')} of the digest came through it`,
+      ].filter((part) => part !== false)
+      return `${capital(parts.join('; '))}.`
+    },
+    counted: (number: number) => count(number, 'source'),
+    none: 'sources besides the author',
+    menu: 'What kind',
+    kinds: { named: 'named', anonymous: 'anonymous', document: 'documents', media: 'other media' } as const,
+  },
 }

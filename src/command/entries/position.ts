@@ -6,9 +6,9 @@ import { notesOf } from './notes.ts'
 import { nameOf, tellerOf } from './whose.ts'
 
 export function positionItem(digest: Digest, position: Position, say: Language): Item {
-  const { actor, stance, reason } = position
+  const { actor, issue, stance, reason } = position
   return {
-    title: say.positions.stands(say.capital(nameOf(digest, actor, say)), stance),
+    title: say.positions.standsOn(say.capital(nameOf(digest, actor, say)), stance, issue),
     ...(reason === null ? {} : { text: reason }),
     notes: notesOf(position, say, tellerOf(digest, position, say)),
     passage: position.id,

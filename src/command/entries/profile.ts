@@ -1,5 +1,5 @@
 // One actor in full: what it is, then all that the digest has of it, group by group.
-import type { Digest, Whose } from '../../digest/digest.ts'
+import type { Claim, Digest, Whose } from '../../digest/digest.ts'
 import { inTextOrder, reportedSpeech } from '../../digest/find.ts'
 import { actorOf } from '../../digest/whose.ts'
 import type { Language } from '../../language/language.ts'
@@ -12,7 +12,7 @@ import { eventItem } from './event.ts'
 import { positionItem } from './position.ts'
 import { quoteItem, reportedItem } from './quote.ts'
 import { relationItem } from './relation.ts'
-import { nameOf, namesOf } from './whose.ts'
+import { chainOf, nameOf, namesOf } from './whose.ts'
 
 export function profile(digest: Digest, whose: Whose, say: Language): Reply {
   const actor = actorOf(digest, whose)
@@ -48,6 +48,19 @@ function aboutItems(digest: Digest, whose: Whose, say: Language): Item[] {
       ...(text.length === 0 ? {} : { text: text.flatMap((part, index) => (index === 0 ? [part] : ['\n', part])) }),
     },
   ]
+}
+
+/** A claim under its claimant's own heading: the chain moves to the small line, and the name is not repeated. */
+function ownClaim(digest: Digest, claim: Claim, say: Language): Item {
+  return untitled(claimItem(digest, claim, say), chainOf(digest, claim.via, say))
+}
+
+function ownSpeech(digest: Digest, claim: Claim, say: Language): Item {
+  return untitled(reportedItem(digest, claim, say), chainOf(digest, claim.via, say))
+}
+
+function untitled({ title: _title, ...item }: Item, chain: string): Item {
+  return chain === '' ? item : { ...item, notes: [...item.notes, chain] }
 }
 
 type Group = { readonly group: string; readonly told: (number: number) => string; readonly items: readonly Item[] }
@@ -88,8 +101,8 @@ function groupsOf(digest: Digest, whose: Whose, say: Language): Group[] {
         demandItem,
       ),
     },
-    { group: groups.reported, told: say.actors.reported, items: of(inTextOrder(reported), reportedItem) },
-    { group: groups.claims, told: say.claims.counted, items: of(inTextOrder(claims), claimItem) },
+    { group: groups.reported, told: say.actors.reported, items: of(inTextOrder(reported), ownSpeech) },
+    { group: groups.claims, told: say.claims.counted, items: of(inTextOrder(claims), ownClaim) },
     {
       group: groups.positions,
       told: say.positions.counted,
