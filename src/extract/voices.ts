@@ -20,12 +20,12 @@ type Block = { readonly from: number; readonly to: number; readonly introduced: 
 /** Every block quotation in the text. Paragraph numbers from 1. */
 export function findVoices(document: Document): Found<Voice>[] {
   return blocksOf(document).map((block) => {
-    const introduction = document.paragraphs[block.introduced] as Span
+    const paragraph = document.paragraphs[block.introduced] as Span
+    // The sentence that ends with the colon names the outlet; earlier ones may name others.
+    const introduction =
+      document.sentences.findLast(({ start, end }) => start >= paragraph.start && end <= paragraph.end) ?? paragraph
     const text = document.text.slice(introduction.start, introduction.end)
     const outlet = outletIn(text)
-    const sentence = document.sentences.findLast(
-      ({ start, end }) => start >= introduction.start && end <= introduction.end,
-    )
     return {
       name: outlet ?? 'a text that the author quotes at length',
       outlet,
