@@ -9,7 +9,9 @@ const TYPES = { PER: 'person', ORG: 'organization', LOC: 'place' } as const
 function answer(task: string | undefined, text: string) {
   const names = findNames(readDocument(text))
   if (task === 'entities') {
-    return { entities: names.filter(({ type }) => type !== 'MISC').map(({ start, end, type }) => ({ start, end, type })) }
+    return {
+      entities: names.filter(({ type }) => type !== 'MISC').map(({ start, end, type }) => ({ start, end, type })),
+    }
   }
   const actors = groupNames(names).map((group) => ({
     name: group.names[0]?.text,

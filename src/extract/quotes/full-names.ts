@@ -1,0 +1,92 @@
+// The full names of a text, so that a last name or a title with a name finds its fullest form.
+import { type Gender, genderOfGivenName } from '../actors/lists/given-names.ts'
+import { HONORIFICS, TITLE_MODIFIERS, TITLE_NOUNS } from '../actors/lists/titles.ts'
+import type { Frame, Word } from './frame.ts'
+
+export type FullName = {
+  readonly text: string
+  readonly parts: readonly string[]
+  readonly start: number
+  readonly gender: Gender | undefined
+}
+
+const PARTICLE = /^(?:de|del|van|von|der|al|bin|ibn|la|le|di|da|ter|-|–)$/
+const GENERATION = /^(?:Jr|Sr|II|III|IV)\.?$/
+
+const isTitle = (text: string) => HONORIFICS.has(text) || TITLE_NOUNS.has(text) || TITLE_MODIFIERS.has(text)
+
+/** The gender that a title gives: "Mrs.", "Congresswoman". */
+export function genderOfTitle(text: string): Gender | undefined {
+  if (/^(?:Mr|Mr\.|Sir|Lord|King|Prince|Father|Congressman|Pope)$/.test(text)) return 'male'
+  return /^(?:Mrs|Mrs\.|Ms|Ms\.|Miss|Dame|Lady|Queen|Princess|Congresswoman)$/.test(text) ? 'female' : undefined
+}
+
+const isNamePart = (word: Word | undefined) =>
+  word !== undefined && word.quote === null && /^\p{Lu}/u.test(word.text) && word.tag === 'PROPN'
+
+/** The name that ends at word `last`, without the titles before it: "Sen. Ann Lee" → Ann, Lee. */
+export function namePartsEndingAt(
+  words: readonly Word[],
+  last: number,
+): { first: number; last: number; gender: Gender | undefined } | null {
+  let end = last
+  while (end > 0 && GENERATION.test(words[end]?.text ?? '')) end--
+  if (!isNamePart(words[end])) return null
+  let first = end
+  while (
+    first > 0 &&
+    (isNamePart(words[first - 1]) || (PARTICLE.test(words[first - 1]?.lower ?? '') && isNamePart(words[first - 2])))
+  )
+    first--
+  let gender: Gender | undefined
+  while (first < end && isTitle(words[first]?.text ?? '')) {
+    gender ??= genderOfTitle(words[first]?.text ?? '')
+    first++
+  }
+  // "Clinton spokesman Jesse Lee": only what stands after the last noun; "White House Press Secretary Josh Lee": after the title.
+  for (let i = end - 1; i > first; i--) {
+    if (!isTitle(words[i]?.text ?? '')) continue
+    gender ??= genderOfTitle(words[i]?.text ?? '')
+    return { first: i + 1, last, gender }
+  }
+  return { first, last, gender }
+}
+
+const isHeadline = ({ words }: Frame) =>
+  words.filter((word) => /^\p{Lu}/u.test(word.text)).length >
+  words.filter((word) => /^\p{L}/u.test(word.text)).length * 0.6
+
+/** The names of two to four parts that a text gives in full, in order. */
+export function fullNamesOf(frames: readonly Frame[]): FullName[] {
+  const names: FullName[] = []
+  for (const frame of frames) {
+    if (isHeadline(frame)) continue
+    const { words } = frame
+    for (let at = 0; at < words.length; at++) {
+      if (!isNamePart(words[at]) || isNamePart(words[at + 1]) || words[at + 1]?.lower === '-') continue
+      const found = namePartsEndingAt(words, at)
+      if (found === null || found.last - found.first < 1 || found.last - found.first > 4) continue
+      const parts = words.slice(found.first, found.last + 1).map((word) => word.text)
+      const start = words[found.first]?.start ?? 0
+      names.push({ text: '', parts, start, gender: found.gender ?? genderOfGivenName(parts[0] ?? '') })
+    }
+  }
+  return names
+}
+
+const lastPart = (parts: readonly string[]) => parts.findLast((part) => !GENERATION.test(part)) ?? ''
+
+/** The full name that a shorter one stands for: the one last given before `offset`, else the first after it. */
+export function fullNameFor(
+  names: readonly FullName[],
+  parts: readonly string[],
+  gender: Gender | undefined,
+  offset: number,
+): FullName | null {
+  const last = lastPart(parts)
+  const fits = names.filter((name) => {
+    if (gender !== undefined && name.gender !== undefined && name.gender !== gender) return false
+    return lastPart(name.parts) === last && parts.every((part) => name.parts.includes(part))
+  })
+  return fits.findLast((name) => name.start <= offset) ?? fits[0] ?? null
+}

@@ -1,0 +1,151 @@
+// From the words beside a quotation to whom they mean: full names for last names, antecedents for pronouns.
+import type { Span } from '../../article/article.ts'
+import type { Gender } from '../actors/lists/given-names.ts'
+import type { Speaker } from './attribution.ts'
+import type { ReadFrame } from './carry.ts'
+import { type Cue, spanOf } from './cue.ts'
+import type { Frame } from './frame.ts'
+import { type FullName, fullNameFor, fullNamesOf, namePartsEndingAt } from './full-names.ts'
+import type { NounPhrase } from './noun-phrase.ts'
+import { kindOfSpeaker } from './speaker-kind.ts'
+
+/** Somebody whom the text names, as another part of the extractor found them; used in place of the names found here. */
+export type KnownActor = { readonly name: string; readonly mentions: readonly Span[] }
+
+type Referent = {
+  readonly name: string
+  readonly gender: Gender | undefined
+  readonly plural: boolean
+  readonly kind: Speaker['kind']
+  readonly frame: number
+  readonly start: number
+  readonly paragraph: number
+}
+
+export type SpeakerResolver = (frame: Frame, cue: Cue) => Speaker | null
+
+const FAR = 8
+const SINGULAR = /^(?:he|she|him|her|who)$/
+
+function genderOfPronoun(pronoun: string): Gender | undefined {
+  if (pronoun === 'he' || pronoun === 'him') return 'male'
+  return pronoun === 'she' || pronoun === 'her' ? 'female' : undefined
+}
+
+function actorAt(actors: readonly KnownActor[], span: Span): KnownActor | undefined {
+  return actors.find(({ mentions }) => mentions.some(({ start, end }) => start < span.end && end > span.start))
+}
+
+/** The referent of a noun phrase that is not a pronoun. */
+function referentOf(
+  text: string,
+  frame: Frame,
+  phrase: NounPhrase,
+  names: readonly FullName[],
+  actors: readonly KnownActor[],
+): Omit<Referent, 'frame' | 'paragraph' | 'start'> {
+  const { words } = frame
+  const head = words[phrase.head]
+  const whole = spanOf(words, phrase.first, phrase.last)
+  const wholeText = text.slice(whole.start, whole.end)
+  if (head === undefined) return { name: wholeText, gender: undefined, plural: false, kind: 'anonymous' }
+  const parts = head.tag === 'PROPN' ? namePartsEndingAt(words, phrase.head) : null
+  const plural =
+    (head.tag === 'NOUN' && /[^s]s$/.test(head.lower)) ||
+    words.slice(phrase.first, phrase.head).some((word) => word.lower === 'and')
+  const list = words.slice(phrase.first, phrase.last + 1).some((word) => word.lower === 'and')
+  if (parts === null || list) {
+    const kind = kindOfSpeaker(head, wholeText, head.tag === 'PROPN')
+    return { name: wholeText, gender: undefined, plural, kind: list && kind !== 'document' ? 'collective' : kind }
+  }
+  const first = Math.max(parts.first, phrase.first)
+  const span = spanOf(words, first, parts.last)
+  const actor = actorAt(actors, span)
+  const texts = words.slice(first, parts.last + 1).map((word) => word.text)
+  const full = fullNameFor(names, texts, parts.gender, span.start)
+  const own = text.slice(span.start, span.end)
+  const kind = kindOfSpeaker(head, own, true)
+  const name =
+    actor?.name ??
+    (full !== null && texts.length < full.parts.length && kind === 'named'
+      ? text.slice(full.start, full.start + lengthInText(text, full))
+      : own)
+  return { name, gender: parts.gender ?? full?.gender, plural: kind === 'collective', kind }
+}
+
+/** How long a full name stands in the text: its parts and the blanks between them. */
+function lengthInText(text: string, { start, parts }: FullName): number {
+  let at = start
+  for (const part of parts) at = text.indexOf(part, at) + part.length
+  return at - start
+}
+
+/** Whom each verb's subject means, in order, so that a pronoun finds the subjects before it. */
+function referentsOf(
+  text: string,
+  read: readonly ReadFrame[],
+  names: readonly FullName[],
+  actors: readonly KnownActor[],
+): Referent[] {
+  const referents: Referent[] = []
+  for (const [index, { frame, cues }] of read.entries()) {
+    for (const { subject } of cues.toSorted((a, b) => (a.subject?.first ?? 0) - (b.subject?.first ?? 0))) {
+      if (subject === null || subject.shared) continue
+      const phrase = subject.antecedent ?? subject
+      const head = frame.words[phrase.head]
+      if (head === undefined || head.tag === 'PRON') continue
+      const start = frame.words[phrase.first]?.start ?? 0
+      if (referents.at(-1)?.start === start) continue
+      referents.push({
+        ...referentOf(text, frame, phrase, names, actors),
+        frame: index,
+        start,
+        paragraph: frame.paragraph,
+      })
+    }
+  }
+  return referents
+}
+
+/** The subject that a pronoun at `start` takes up: one of its own sentence before it, else the first fitting one of the nearest sentence. */
+function antecedentOf(referents: readonly Referent[], pronoun: string, start: number, frame: number): Referent | null {
+  const gender = genderOfPronoun(pronoun)
+  const fits = (referent: Referent) => {
+    if (pronoun === 'they') return referent.plural
+    if (!SINGULAR.test(pronoun) || referent.plural || referent.kind !== 'named') return false
+    return gender === undefined || referent.gender === undefined || referent.gender === gender
+  }
+  const before = referents.filter(
+    (referent) => referent.start < start && referent.frame >= frame - FAR && fits(referent),
+  )
+  const own = before.findLast((referent) => referent.frame === frame)
+  if (own !== undefined) return own
+  const nearest = before.at(-1)?.frame
+  return before.find((referent) => referent.frame === nearest) ?? null
+}
+
+/** Resolves the subjects of a text's cues. Built once per text. */
+export function speakerResolver(
+  text: string,
+  read: readonly ReadFrame[],
+  actors: readonly KnownActor[],
+): SpeakerResolver {
+  const names = fullNamesOf(read.map(({ frame }) => frame))
+  const referents = referentsOf(text, read, names, actors)
+  const indexOf = new Map(read.map(({ frame }, index) => [frame, index]))
+  return (frame, { subject }) => {
+    if (subject === null) return null
+    const mention = spanOf(frame.words, subject.first, subject.last)
+    const phrase = subject.antecedent ?? subject
+    const head = frame.words[phrase.head]
+    if (head === undefined) return null
+    if (head.tag !== 'PRON' && !/^(?:he|she|they|it|who|that|which)$/.test(head.lower)) {
+      const { name, kind } = referentOf(text, frame, phrase, names, actors)
+      return { mention, name, kind }
+    }
+    const own = text.slice(mention.start, mention.end)
+    const antecedent = antecedentOf(referents, head.lower, mention.start, indexOf.get(frame) ?? 0)
+    if (antecedent !== null) return { mention, name: antecedent.name, kind: antecedent.kind }
+    return { mention, name: own, kind: kindOfSpeaker(head, own, false) }
+  }
+}
