@@ -49,8 +49,10 @@ const words = (text: string): Run => ({ kind: 'words', text, marks: [] })
 const whole = (text: string): Run => ({ kind: 'whole', text, marks: [] })
 
 /** Code can hold everything but two backticks in a row, which could end it; such text is shown as words. */
-const code = (text: string): Run =>
-  text.trim() === '' || text.includes('``') ? words(text) : { ...words(text), kind: 'code' }
+function code(text: string): Run {
+  const shown = text.replace(/^\n+|\n+$/g, '')
+  return shown.trim() === '' || shown.includes('``') ? words(shown) : { ...words(shown), kind: 'code' }
+}
 
 function command(name: string, options: string | undefined, ids: ReadonlyMap<string, string> | undefined): Run[] {
   const typed = oneLine(options === undefined ? `/${name}` : `/${name} ${options}`)
