@@ -79,6 +79,26 @@ export function directAttribution(context: Context, group: readonly Quotation[])
   ]
 }
 
+/** A turn of a transcript: speech without quotation marks. */
+export function turnAttribution(context: Context, { frame, cue, rule }: Source, speech: Span): Attribution[] {
+  const speaker = context.speakerOf(frame, cue)
+  const text = textOf(context.text, [speech])
+  const question = speaker !== null && /^(?:Q|A|Question|Answer)$/.test(speaker.name)
+  return [
+    {
+      type: 'direct',
+      spans: [speech],
+      text,
+      quoted: [speech],
+      speaker: question ? null : speaker,
+      cue: null,
+      via: [],
+      confidence: confidenceOf({ rule, text, speaker: question ? null : speaker, lemma: ':' }),
+      rule,
+    },
+  ]
+}
+
 const isLetterWord = (word: Word) =>
   word.quote === null && /\p{L}/u.test(word.text) && !/^(?:that|and|but)$/.test(word.lower)
 

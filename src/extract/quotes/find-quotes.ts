@@ -8,6 +8,7 @@ import {
   groupQuotations,
   isQuotation,
   type Quotation,
+  turnAttribution,
 } from './attribute.ts'
 import type { Attribution } from './attribution.ts'
 import { carryTo, isBare, type ReadFrame, type Source } from './carry.ts'
@@ -16,12 +17,15 @@ import { type Frame, framesOf } from './frame.ts'
 import { quotedStretches } from './quotation-marks.ts'
 import { type KnownActor, speakerResolver } from './speaker.ts'
 import { isSpeech } from './speech.ts'
+import { labelAt, labelSource, turnsOf } from './transcript.ts'
 
-function readFrame(frame: Frame): ReadFrame {
+function readFrame(text: string, frame: Frame): ReadFrame {
   const cues = cuesOf(frame)
   const assigned = new Map<number, Source>()
   for (const [at, word] of frame.words.entries()) {
-    const assignment = word.quote === null ? null : assignQuotation(frame, cues, at)
+    const label = word.quote === null ? null : labelAt(text, word.quote.inner)
+    if (label !== null) assigned.set(at, labelSource(text, label, frame.paragraph))
+    const assignment = word.quote === null || label !== null ? null : assignQuotation(frame, cues, at)
     if (assignment !== null) assigned.set(at, { frame, cue: assignment.cue, rule: assignment.rule })
   }
   return { frame, cues, assigned }
@@ -49,7 +53,10 @@ const startOf = ({ spans }: Attribution) => spans[0]?.start ?? 0
 /** Everything that a text attributes to somebody, in the order of the text. */
 export function findQuotes(document: Document, actors: readonly KnownActor[] = []): Attribution[] {
   const { text } = document
-  const read = framesOf(document, quotedStretches(text)).map(readFrame)
+  const turns = turnsOf(document)
+  const spoken = new Set(turns.map(({ paragraph }) => paragraph))
+  const frames = framesOf(document, quotedStretches(text)).filter(({ paragraph }) => !spoken.has(paragraph))
+  const read = frames.map((frame) => readFrame(text, frame))
   const quotations = groupQuotations(speechOf(text, read))
   const context: Context = {
     text,
@@ -60,5 +67,8 @@ export function findQuotes(document: Document, actors: readonly KnownActor[] = [
     cues.flatMap((cue) => attributionsOf(context, frame, cue, quotations.get(cue) ?? [])),
   )
   const others = [...quotations].flatMap(([key, group]) => (isQuotation(key) ? directAttribution(context, group) : []))
-  return [...attributed, ...others].toSorted((a, b) => startOf(a) - startOf(b))
+  const transcript = turns.flatMap(({ label, speech, paragraph }) =>
+    turnAttribution(context, labelSource(text, label, paragraph), speech),
+  )
+  return [...attributed, ...others, ...transcript].toSorted((a, b) => startOf(a) - startOf(b))
 }

@@ -1,6 +1,9 @@
 // From the words beside a quotation to whom they mean: full names for last names, antecedents for pronouns.
 import type { Span } from '../../article/article.ts'
+import { isKnownOrganisation, knownPlace } from '../actors/gazetteer.ts'
 import type { Gender } from '../actors/lists/given-names.ts'
+import { ORGANISATION_HEADS } from '../actors/lists/organisations.ts'
+import { TITLE_NOUNS } from '../actors/lists/titles.ts'
 import type { Speaker } from './attribution.ts'
 import type { ReadFrame } from './carry.ts'
 import { type Cue, spanOf } from './cue.ts'
@@ -19,7 +22,6 @@ type Referent = {
   readonly kind: Speaker['kind']
   readonly frame: number
   readonly start: number
-  readonly paragraph: number
 }
 
 export type SpeakerResolver = (frame: Frame, cue: Cue) => Speaker | null
@@ -43,13 +45,16 @@ function referentOf(
   phrase: NounPhrase,
   names: readonly FullName[],
   actors: readonly KnownActor[],
-): Omit<Referent, 'frame' | 'paragraph' | 'start'> {
+): Omit<Referent, 'frame' | 'start'> {
   const { words } = frame
   const head = words[phrase.head]
   const whole = spanOf(words, phrase.first, phrase.last)
   const wholeText = text.slice(whole.start, whole.end)
   if (head === undefined) return { name: wholeText, gender: undefined, plural: false, kind: 'anonymous' }
-  const parts = head.tag === 'PROPN' ? namePartsEndingAt(words, phrase.head) : null
+  // "Secretary of State Ann Lee": the name stands at the end, the head is a title.
+  const title =
+    TITLE_NOUNS.has(head.text) && words[phrase.last]?.tag === 'PROPN' && words[phrase.last - 1]?.tag === 'PROPN'
+  const parts = head.tag === 'PROPN' ? namePartsEndingAt(words, title ? phrase.last : phrase.head) : null
   const plural =
     (head.tag === 'NOUN' && /[^s]s$/.test(head.lower)) ||
     words.slice(phrase.first, phrase.head).some((word) => word.lower === 'and')
@@ -80,6 +85,25 @@ function lengthInText(text: string, { start, parts }: FullName): number {
   return at - start
 }
 
+/** "Mrs. Lee's plan": the one who has it. */
+function possessorIn({ words }: Frame, { first, head }: NounPhrase): NounPhrase | null {
+  const mark = words.findIndex((word, at) => at > first && at < head && /^['’]s?$/.test(word.lower))
+  return mark < 0 || words[mark - 1]?.tag !== 'PROPN' ? null : { first, last: mark - 1, head: mark - 1 }
+}
+
+/** Whether a referent can be "he" or "she": a person's name, not a body's or a group's. */
+function isPerson({ name, kind, plural }: Referent): boolean {
+  const last = name.split(' ').at(-1) ?? ''
+  return (
+    kind === 'named' &&
+    !plural &&
+    !ORGANISATION_HEADS.has(last) &&
+    !isKnownOrganisation(name) &&
+    knownPlace(name) === undefined &&
+    !/[^s]s$/.test(name.includes(' ') ? '' : last)
+  )
+}
+
 /** Whom each verb's subject means, in order, so that a pronoun finds the subjects before it. */
 function referentsOf(
   text: string,
@@ -96,12 +120,9 @@ function referentsOf(
       if (head === undefined || head.tag === 'PRON') continue
       const start = frame.words[phrase.first]?.start ?? 0
       if (referents.at(-1)?.start === start) continue
-      referents.push({
-        ...referentOf(text, frame, phrase, names, actors),
-        frame: index,
-        start,
-        paragraph: frame.paragraph,
-      })
+      for (const part of [phrase, possessorIn(frame, phrase)]) {
+        if (part !== null) referents.push({ ...referentOf(text, frame, part, names, actors), frame: index, start })
+      }
     }
   }
   return referents
@@ -112,7 +133,7 @@ function antecedentOf(referents: readonly Referent[], pronoun: string, start: nu
   const gender = genderOfPronoun(pronoun)
   const fits = (referent: Referent) => {
     if (pronoun === 'they') return referent.plural
-    if (!SINGULAR.test(pronoun) || referent.plural || referent.kind !== 'named') return false
+    if (!SINGULAR.test(pronoun) || !isPerson(referent)) return false
     return gender === undefined || referent.gender === undefined || referent.gender === gender
   }
   const before = referents.filter(
