@@ -31,9 +31,7 @@ export function findVoices(document: Document): Found<Voice>[] {
       outlet,
       from: block.from + 1,
       to: block.to + 1,
-      passages: [
-        passageOf(document.paragraphs, sentence ? { start: sentence.start, end: sentence.end } : introduction),
-      ],
+      passages: [passageOf(document.paragraphs, introduction)],
       confidence: MEDIA.test(text) ? 'likely' : 'unsure',
     }
   })
