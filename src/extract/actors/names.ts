@@ -184,6 +184,8 @@ function decide(name: Found, totals: ReadonlyMap<string, Scores>): Name[] {
   for (const type of TYPES) scores[type] = total[type] + 1.5 * name.own[type]
   const type = bestType(scores) ?? 'ORG'
   if (name.doubtful && scores[type] < FIRM) return []
+  if (type !== 'PER' && type !== 'LOC' && knownPlace(name.key)?.kind === 'state')
+    return decide({ ...name, own: { ...noScores(), LOC: 99 } }, totals)
   if (name.key === 'May' && scores.PER < FIRM + 2) return []
   const first = name.piece.words[0]
   const last = name.piece.words.at(-1)

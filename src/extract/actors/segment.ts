@@ -1,5 +1,11 @@
 // Cuts a run of capitals into names and titles: "Yara Chief Executive Svein Holsether" is a firm, a role and a person.
-import { countryOfAdjective, isAdjectiveOfOrigin, isKnownOrganisation, knownPlace } from './gazetteer.ts'
+import {
+  countryOfAdjective,
+  isAdjectiveOfOrigin,
+  isKnownOrganisation,
+  isKnownWithArticle,
+  knownPlace,
+} from './gazetteer.ts'
 import { GIVEN_NAMES } from './lists/given-names.ts'
 import { COMPANY_FORMS, ORGANISATION_HEADS } from './lists/organisations.ts'
 import { NOT_NAMES, OPENERS, OTHER_HEADS } from './lists/other-names.ts'
@@ -107,7 +113,8 @@ function openingLength(words: readonly NameWord[], usage: Usage): number {
   while (skip < words.length) {
     const word = words[skip] as NameWord
     const article = word.text === 'The' || word.text === 'A'
-    if (!(skip === 0 ? word.opens || article : article) || atomLength(words, skip) > 1) break
+    if (!(skip === 0 ? word.opens || article : article)) break
+    if (article ? isKnownWithArticle(textOf(words.slice(skip))) : atomLength(words, skip) > 1) break
     const named = GIVEN_NAMES.has(titled(word)) && words.length === 2
     const isOpener = OPENERS.has(titled(word)) && !named && !(word.allCapitals && isKnownOrganisation(word.text))
     if (!isOpener && !isOrdinary(word, words.length > 1, usage)) break
@@ -224,9 +231,13 @@ function breaksRun(words: readonly NameWord[], at: number, current: readonly Nam
   return NOT_NAMES.has(titled(word)) || NOT_NAMES.has(word.text)
 }
 
+/** The "In" of a next line that a lost full stop has joined to the name. */
+const isStrayOpener = (word: NameWord | undefined): boolean =>
+  word !== undefined && OPENERS.has(word.text) && (word.tag === 'ADP' || word.tag === 'DET')
+
 function trimLinkers(words: readonly NameWord[]): NameWord[] {
   let end = words.length
-  while (end > 0 && !words[end - 1]?.capital) end -= 1
+  while (end > 0 && (!words[end - 1]?.capital || (end > 1 && isStrayOpener(words[end - 1])))) end -= 1
   let start = 0
   while (start < end && ['of', 'for', 'and', 'the', '&'].includes(words[start]?.text ?? '')) start += 1
   return words.slice(start, end)

@@ -241,7 +241,7 @@ export const OTHER_ADJECTIVES: ReadonlySet<string> = new Set(
   `European Europeans African Africans Asian Asians Arab Arabs Arabic Latin Latino Latinos Latina Hispanic Hispanics Kurdish Kurds Kurd
 Catholic Catholics Christian Christians Muslim Muslims Jewish Jews Jew Islamic Islamist Islamists Hindu Hindus Buddhist Buddhists Sikh Sikhs Protestant Protestants
 Orthodox Anglican Evangelical Evangelicals Sunni Sunnis Shiite Shiites Shia Shi'ite Shi'ites Western Westerners Eastern Nordic Scandinavian Baltic Balkan Slavic
-Republican Republicans Democrat Democrats Democratic Tory Tories Liberal Labour Communist Communists Socialist Socialists Marxist Nazi Nazis
+Republican Republicans Democrat Democrats Democratic Tory Tories Liberal Communist Communists Socialist Socialists Marxist Nazi Nazis
 Texan Texans Californian Californians Floridian Floridians Parisian Parisians Londoner Londoners Catalan Catalans Basque Basques Chechen Chechens Kashmiri Kashmiris
 Bavarian Sicilian Tamil Tamils Punjabi Pashtun Pashtuns Uighur Uighurs Uyghur Uyghurs Rohingya Hutu Hutus Tutsi Tutsis Yazidi Yazidis Amish Mormon Mormons Maori
 Caribbean Mediterranean Atlantic Pacific Arctic Antarctic Hawaiian Alaskan Aboriginal Indigenous Inuit Cherokee Navajo Apache Sioux Roman Romans Byzantine Ottoman Victorian

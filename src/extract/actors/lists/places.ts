@@ -76,7 +76,7 @@ Mount Everest, Everest, Mount Fuji, Kilimanjaro, Vesuvius, Etna, Lake Victoria, 
 export const PLACE_HEADS: ReadonlySet<string> = new Set(
   `River Lake Mountain Mountains Mount Island Islands Isle Isles Street Avenue Road Boulevard Lane Drive Highway Freeway Motorway Square Plaza Park Gardens Garden Valley Bay Gulf Sea Ocean Coast Beach Desert
 Peninsula Strait Canal Cape Canyon Creek Falls Forest Glacier Harbor Harbour Hill Hills Heights Shore Springs Basin Delta Reef Archipelago Province County District Region Territory Territories Township Village Town City Airport
-Station Bridge Tunnel Dam Port Palace Castle Cathedral Mosque Temple Abbey Tower Towers Building Stadium Arena Hospital Prison Jail Cemetery Memorial Monument Zoo Base Camp Terminal Pass Plateau Prefecture Oblast
+Station Bridge Tunnel Dam Port Palace Castle Cathedral Mosque Temple Abbey Tower Towers Building Hall Stadium Arena Hospital Prison Jail Cemetery Memorial Monument Zoo Base Camp Terminal Pass Plateau Prefecture Oblast
 Crossing Border Zone Wharf Pier Plain Plains Ranch Farm Villa Mansion Manor Theatre Theater Raceway Speedway Racecourse Circuit Dome Coliseum Hotel Mall`.split(
     /\s+/,
   ),
