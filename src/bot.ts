@@ -1,6 +1,8 @@
 // Puts the parts together: commands, library and clock in, a dispatcher out, with every answer counted and logged.
+import { setMaxListeners } from 'node:events'
 import type { Listed } from './command/command.ts'
-import { createDispatcher, type Dispatcher, type Report } from './discord/dispatch.ts'
+import type { Report } from './discord/answer.ts'
+import { createDispatcher, type Dispatcher } from './discord/dispatch.ts'
 import type { Library } from './library/library.ts'
 import type { Logger } from './operations/log.ts'
 import type { Metrics } from './operations/metrics.ts'
@@ -20,18 +22,23 @@ export type Bot = Omit<BotParts, 'patience'> & {
   readonly dispatch: Dispatcher
   /** The ids of the registered commands, by name; filled once Discord has given them. */
   readonly commandIds: Map<string, string>
+  /** Ends all work: whoever still waits for an answer is told to ask again. */
+  readonly giveUp: () => void
 }
 
 export function createBot({ patience, ...parts }: BotParts): Bot {
   const commandIds = new Map<string, string>()
   const { commands, library, now } = parts
+  const ending = new AbortController()
+  setMaxListeners(0, ending.signal)
   const dispatch = createDispatcher({
     desk: { commands, library, commandIds },
     report: (report) => keep(report, parts),
     now,
+    ending: ending.signal,
     ...(patience === undefined ? {} : { patience }),
   })
-  return { ...parts, dispatch, commandIds }
+  return { ...parts, dispatch, commandIds, giveUp: () => ending.abort() }
 }
 
 /** Counts and logs one interaction. Only known command names become labels: a stranger's would grow without end. */

@@ -1,7 +1,7 @@
 // verbatim ask: a slash command typed in the terminal, answered as on Discord.
 import type { Bot } from '../bot.ts'
 import { isGroup } from '../command/command.ts'
-import type { LaterCall } from '../discord/dispatch.ts'
+import type { LaterCall } from '../discord/answer.ts'
 import type { Message } from '../discord/message.ts'
 import { commandInteraction } from '../playground/interaction.ts'
 import { readSlashCommand } from '../playground/slash-command.ts'

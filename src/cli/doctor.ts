@@ -3,6 +3,7 @@ import { constants } from 'node:fs'
 import { access, mkdir } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import type { Settings } from '../config.ts'
+import { createInvalidRequests } from '../discord/invalid-requests.ts'
 import { createRest } from '../discord/rest.ts'
 import { closeServer, ListenFault, listen } from '../operations/listen.ts'
 import { openLibrary } from '../start/parts.ts'
@@ -87,7 +88,7 @@ async function checkDiscord(settings: Settings, now: () => number): Promise<Find
         say: 'none, so “npm start” opens the playground. For Discord, set DISCORD_TOKEN (README, “Put it on Discord”).',
       },
     ]
-  const rest = createRest({ api, token, now })
+  const rest = createRest({ api, token, invalid: createInvalidRequests(now) })
   try {
     const application = (await rest.get('/applications/@me')) as {
       id: string

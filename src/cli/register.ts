@@ -1,6 +1,7 @@
 // verbatim register: tells Discord the commands now, for bots that answer over HTTP elsewhere.
 import type { Listed } from '../command/command.ts'
 import type { Settings } from '../config.ts'
+import { createInvalidRequests } from '../discord/invalid-requests.ts'
 import { registerCommands } from '../discord/register.ts'
 import { createRest } from '../discord/rest.ts'
 import { explainRestFault } from './explain.ts'
@@ -15,7 +16,7 @@ export async function registerNow(
   if (token === undefined)
     return { exitCode: 78, text: 'Registering needs DISCORD_TOKEN: set it in .env or in the environment.' }
   try {
-    const rest = createRest({ api, token, now })
+    const rest = createRest({ api, token, invalid: createInvalidRequests(now) })
     const application = settings.DISCORD_APPLICATION_ID ?? ((await rest.get('/applications/@me')) as { id: string }).id
     const { changed, ids } = await registerCommands(rest, { application, guild, commands })
     const where =

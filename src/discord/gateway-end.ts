@@ -54,20 +54,19 @@ export function endOfClose(code: number): GatewayEnd {
   )
 }
 
+/** Discord would reset the token of a bot that identifies on and on. */
+export const IDENTIFIES_SPENT: GatewayEnd = {
+  reason: 'The bot has identified to Discord 300 times within a day.',
+  remedy: 'Wait, and find out why it starts or reconnects so often; Discord resets the token of a bot that goes on.',
+  exitCode: TEMPORARY,
+}
+
 /** What a failed login means. */
 export function endOfLogin(error: unknown): GatewayEnd {
-  const { code, status, name, message } = error as { code?: unknown; status?: unknown; name?: string; message?: string }
+  const { code, status } = error as { code?: unknown; status?: unknown }
   if (code === 'TokenInvalid' || status === 401) return TOKEN
-  if (name === 'IdentifyBudgetSpent') {
-    return {
-      reason: message ?? 'The identify budget is spent.',
-      remedy:
-        'Wait, and find out why the bot starts or reconnects so often; Discord resets the token of a bot that goes on.',
-      exitCode: TEMPORARY,
-    }
-  }
   return {
-    reason: 'Discord could not be reached.',
+    reason: 'The connection to Discord failed before it was ready.',
     remedy: 'Check the network of this machine and https://discordstatus.com, then start the bot again.',
     exitCode: TEMPORARY,
   }

@@ -3,17 +3,19 @@
 import { SimpleShardingStrategy, type WebSocketManager } from '@discordjs/ws'
 import { Client, Events, type RESTOptions } from 'discord.js'
 import type { Dispatcher } from './dispatch.ts'
-import type { GatewayEnd } from './gateway-end.ts'
-import { endOfClose, endOfLogin } from './gateway-end.ts'
+import { endOfClose, endOfLogin, type GatewayEnd } from './gateway-end.ts'
 import type { IdentifyBudget } from './identify-budget.ts'
-import { MalformedInteraction, readInteraction } from './interaction.ts'
-import type { InteractionCalls } from './rest.ts'
+import { type InteractionCalls, InteractionGone } from './interaction-calls.ts'
 
-/** The library's own are 30 s and 60 s. The handshake's must be the shorter, or a late one throws past every handler. */
-const HANDSHAKE_TIMEOUT = 5_000
-const HELLO_TIMEOUT = 12_000
-/** `destroy` waits 30 s for a peer that has stopped reading; supervisors kill after 10 s. */
-const CLOSE_TIMEOUT = 2_000
+export type GatewayTimes = {
+  /** The handshake's must be shorter than the hello's, or a late one throws past every handler. The library's own are 30 s and 60 s. */
+  readonly handshake: number
+  readonly hello: number
+  /** `destroy` waits 30 s for a peer that has stopped reading; supervisors kill after 10 s. */
+  readonly close: number
+}
+
+const TIMES: GatewayTimes = { handshake: 5_000, hello: 12_000, close: 2_000 }
 
 export type GatewayState = 'connecting' | 'ready' | 'reconnecting' | 'ended'
 
@@ -25,52 +27,53 @@ export type GatewaySettings = {
   readonly budget: IdentifyBudget
   readonly makeRequest: RESTOptions['makeRequest']
   readonly onState: (state: GatewayState) => void
-  /** The connection cannot be mended from here: the reason and what to do. */
+  /** The connection cannot be mended from here: the reason and what to do. Called at most once. */
   readonly onEnd: (end: GatewayEnd) => void
   readonly onError: (error: unknown) => void
+  /** An interaction that Discord no longer waits for. */
+  readonly onGone: (error: InteractionGone) => void
+  readonly times?: GatewayTimes
 }
 
 export type Gateway = {
   readonly client: Client
-  /** Logs in; resolves when Discord is ready. Ends are told through `onEnd`. */
-  readonly connect: () => Promise<void>
+  /** Logs in; resolves with whether Discord is ready. Ends are told through `onEnd`. */
+  readonly connect: () => Promise<boolean>
   /** Resolves when every interaction at work has been answered. */
   readonly idle: () => Promise<void>
-  /** Stops taking interactions and closes the connection, within two seconds. */
+  /** Closes the connection, within two seconds; interactions at work go on. */
   readonly close: () => Promise<void>
 }
 
 export function createGateway(settings: GatewaySettings): Gateway {
-  const { token, api, dispatch, calls, onState, onEnd, onError } = settings
+  const { token, api, dispatch, calls, budget, makeRequest, onState, onEnd, onError, onGone, times = TIMES } = settings
   const open = new Set<Promise<void>>()
-  let closing = false
+  let closed: Promise<unknown> | undefined
+  let ended = false
   const client = new Client({
     intents: 0,
-    rest: { api, retries: 2, timeout: 10_000, makeRequest: settings.makeRequest },
-    ws: { buildStrategy, buildIdentifyThrottler: () => Promise.resolve(settings.budget) },
+    rest: { api, retries: 2, timeout: 10_000, makeRequest },
+    ws: { buildStrategy, buildIdentifyThrottler: () => Promise.resolve(budget) },
     allowedMentions: { parse: [], repliedUser: false },
   })
 
+  /** Time-outs given to the client are ignored; the manager's own options are the way in. */
+  function buildStrategy(manager: WebSocketManager): SimpleShardingStrategy {
+    manager.options.handshakeTimeout = times.handshake
+    manager.options.helloTimeout = times.hello
+    return new SimpleShardingStrategy(manager)
+  }
+
   async function take(raw: unknown): Promise<void> {
-    const { response, later, repeated } = await dispatch(raw)
-    if (repeated) return
-    const interaction = readInteraction(raw)
-    if (interaction.type === 1) return
+    const { interaction, response, later, repeated } = await dispatch(raw)
+    if (repeated || interaction.type === 1) return
     await calls.respond(interaction, response)
-    if (later !== undefined)
-      await calls.send({ application: interaction.application_id, token: interaction.token }, await later)
+    if (later !== undefined) await calls.send(interaction, await later)
   }
 
   function onInteraction(raw: unknown): void {
-    if (closing) return
     const work = take(raw)
-      .catch((error: unknown) =>
-        onError(
-          error instanceof MalformedInteraction
-            ? error
-            : new Error('an interaction was not answered', { cause: error }),
-        ),
-      )
+      .catch((error: unknown) => (error instanceof InteractionGone ? onGone(error) : onError(error)))
       .finally(() => open.delete(work))
     open.add(work)
   }
@@ -78,15 +81,16 @@ export function createGateway(settings: GatewaySettings): Gateway {
   client.ws.on('INTERACTION_CREATE' as never, onInteraction as never)
   client.on(Events.ClientReady, () => onState('ready'))
   client.on(Events.ShardResume, () => onState('ready'))
-  client.on(Events.ShardReconnecting, () => onState('reconnecting'))
   client.on(Events.ShardReady, () => onState('ready'))
+  client.on(Events.ShardReconnecting, () => onState('reconnecting'))
   client.on(Events.Error, onError)
   client.on(Events.ShardError, onError)
-  client.on(Events.Invalidated, () => end(endOfClose(4004)))
   client.on(Events.ShardDisconnect, ({ code }) => end(endOfClose(code)))
 
+  /** After a fatal close the login fails too: only the first end tells why. */
   function end(reason: GatewayEnd): void {
-    if (closing) return
+    if (ended || closed !== undefined) return
+    ended = true
     onState('ended')
     onEnd(reason)
   }
@@ -97,21 +101,21 @@ export function createGateway(settings: GatewaySettings): Gateway {
       onState('connecting')
       try {
         await client.login(token)
+        return true
       } catch (error) {
         end(endOfLogin(error))
+        return false
       }
     },
-    idle: async () => void (await Promise.all(open)),
+    async idle() {
+      while (open.size > 0) await Promise.all(open)
+    },
     async close() {
-      closing = true
-      await Promise.race([client.destroy(), new Promise((resolve) => setTimeout(resolve, CLOSE_TIMEOUT).unref())])
+      closed ??= Promise.race([
+        client.destroy().catch(onError),
+        new Promise((resolve) => setTimeout(resolve, times.close).unref()),
+      ])
+      await closed
     },
   }
-}
-
-/** Time-outs given to the client are ignored; the manager's own options are the way in. */
-function buildStrategy(manager: WebSocketManager): SimpleShardingStrategy {
-  manager.options.handshakeTimeout = HANDSHAKE_TIMEOUT
-  manager.options.helloTimeout = HELLO_TIMEOUT
-  return new SimpleShardingStrategy(manager)
 }

@@ -12,27 +12,45 @@ const PER_DAY = 300
 /** Discord allows one identify each five seconds. */
 const APART = 5_000
 
-export class IdentifyBudgetSpent extends Error {
-  override name = 'IdentifyBudgetSpent'
-}
-
 export type IdentifyBudget = { readonly waitForIdentify: (shard: number, signal: AbortSignal) => Promise<void> }
+
+export type BudgetSettings = {
+  readonly file: string
+  /** The day's share is spent: the connection waits for ever, so the process should end. */
+  readonly onSpent: () => void
+  /** The file cannot be written, so a restart forgets what was spent. */
+  readonly onError: (error: unknown) => void
+  /** The time of day in milliseconds. */
+  readonly clock?: () => number
+  readonly wait?: (milliseconds: number, signal: AbortSignal) => Promise<unknown>
+}
 
 const timesSchema = z.array(z.number()).max(1_000)
 
 /**
- * Makes the budget over a file of times. `clock` is the time of day in milliseconds.
- * Waits while the ten minutes' share is spent; rejects with IdentifyBudgetSpent when the day's is.
+ * Makes the budget over a file of times. It waits while the ten minutes' share is spent.
+ * It rejects only when the signal aborts: @discordjs/ws identifies all the same after any other rejection, and that at once and for ever.
  */
-export function createIdentifyBudget(file: string, clock: () => number = Date.now): IdentifyBudget {
+export function createIdentifyBudget(settings: BudgetSettings): IdentifyBudget {
+  const { file, onSpent, onError, clock = Date.now, wait = (ms, signal) => sleep(ms, undefined, { signal }) } = settings
+  let times = readTimes(file)
   return {
     async waitForIdentify(_shard, signal) {
-      const times = readTimes(file).filter((time) => time <= clock() && clock() - time < DAY)
-      if (times.length >= PER_DAY)
-        throw new IdentifyBudgetSpent(`The bot has identified ${PER_DAY} times within a day.`)
-      const wait = waitOf(times, clock())
-      if (wait > 0) await sleep(wait, undefined, { signal })
-      writeTimes(file, [...times, clock()])
+      const now = clock()
+      // A clock that was set back makes past times look like future ones: they count as now.
+      times = times.map((time) => Math.min(time, now)).filter((time) => now - time < DAY)
+      if (times.length >= PER_DAY) {
+        onSpent()
+        await wait(DAY, signal)
+      }
+      const milliseconds = waitOf(times, now)
+      if (milliseconds > 0) await wait(milliseconds, signal)
+      times = [...times, clock()]
+      try {
+        writeTimes(file, times)
+      } catch (error) {
+        onError(error)
+      }
     },
   }
 }

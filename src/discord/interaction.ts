@@ -77,12 +77,13 @@ export function readInteraction(raw: unknown): Interaction {
     const where = result.error.issues.map(({ path, code }) => `${path.join('.') || '(whole)'}: ${code}`)
     throw new MalformedInteraction(`Not an interaction that Discord documents – ${where.slice(0, 5).join(', ')}`)
   }
-  if (result.data.type !== 1 && userOf(result.data) === undefined)
+  const interaction = result.data
+  if (interaction.type !== 1 && interaction.member == null && interaction.user == null)
     throw new MalformedInteraction('The interaction names no user')
-  return result.data
+  return interaction
 }
 
-/** The id of the person who acts. */
-export function userOf(interaction: UserInteraction): string | undefined {
-  return interaction.member?.user.id ?? interaction.user?.id
+/** The id of the person who acts: a member in a server, a user in direct messages; reading made sure of one of them. */
+export function userOf({ member, user }: UserInteraction): string {
+  return (member?.user ?? user)?.id as string
 }

@@ -1,9 +1,13 @@
 // Telling Discord which commands there are – only when they differ from what it has, since creating commands is limited per day.
 import type { REST } from '@discordjs/rest'
+import { z } from 'zod'
 import { isGroup, type Listed } from '../command/command.ts'
 
 type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json | undefined }
 type CommandJson = { readonly name: string; readonly [key: string]: Json | undefined }
+
+/** Discord's copy of the commands; whatever else a proxy may answer with status 200 is refused. */
+const registeredSchema = z.array(z.looseObject({ id: z.string(), name: z.string() }))
 
 const SUBCOMMAND = 1
 /** Installed to servers and to people; used in servers, in direct messages with the bot, and in other direct messages. */
@@ -35,11 +39,12 @@ export async function registerCommands(
       ? (`/applications/${application}/commands` as const)
       : (`/applications/${application}/guilds/${guild}/commands` as const)
   const ours = registrationOf(commands).map((command) => (guild === undefined ? command : forGuild(command)))
-  const theirs = (await rest.get(route)) as CommandJson[]
+  const theirs = registeredOf(await rest.get(route))
   if (isSameList(ours, theirs)) return { changed: false, ids: idsOf(theirs) }
-  const registered = (await rest.put(route, { body: ours })) as CommandJson[]
-  return { changed: true, ids: idsOf(registered) }
+  return { changed: true, ids: idsOf(registeredOf(await rest.put(route, { body: ours }))) }
 }
+
+const registeredOf = (answer: unknown) => registeredSchema.parse(answer) as CommandJson[]
 
 function idsOf(commands: readonly CommandJson[]): ReadonlyMap<string, string> {
   return new Map(commands.map(({ name, id }) => [name, String(id)]))

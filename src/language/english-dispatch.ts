@@ -39,6 +39,7 @@ export const dispatch = {
     '. Pick one from the suggestions.',
   ],
   oldControl: (): Text => ['This button belongs to an earlier version of the bot. Run the command again.'],
+  ending: (): Text => 'The bot is being restarted and could not finish this. Ask again in a minute.',
   tooFast: (seconds: number): Text =>
     `That was a lot at once. Try again in ${seconds === 1 ? 'one second' : `${seconds} seconds`}.`,
 }

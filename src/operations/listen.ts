@@ -13,10 +13,13 @@ export function listen(
   { host, port, setting }: { host: string; port: number; setting: string },
 ): Promise<number> {
   return new Promise((resolve, reject) => {
-    server.once('error', (error: NodeJS.ErrnoException) =>
-      reject(new ListenFault(faultOf(error, host, port, setting), { cause: error })),
-    )
-    server.listen(port, host, () => resolve((server.address() as AddressInfo).port))
+    const fail = (error: NodeJS.ErrnoException) =>
+      reject(new ListenFault(faultOf(error, host, port, setting), { cause: error }))
+    server.once('error', fail)
+    server.listen(port, host, () => {
+      server.off('error', fail)
+      resolve((server.address() as AddressInfo).port)
+    })
   })
 }
 

@@ -1,14 +1,24 @@
-// Ending the process in order: stop taking work, finish what is at work, close, exit – within eight seconds whatever hangs.
+// Ending the process in order: stop taking work, finish what is at work, tell whoever still waits, close, exit – within eight seconds whatever hangs.
 import type { Logger } from '../operations/log.ts'
 
-const FINISH_WITHIN = 5_000
-const CLOSE_WITHIN = 2_500
+export type EndingTimes = {
+  /** Milliseconds for the work taken to finish by itself, … */
+  readonly finish: number
+  /** … then for those who still wait to be told, … */
+  readonly tell: number
+  /** … then for connections to close. */
+  readonly close: number
+}
+
+const TIMES: EndingTimes = { finish: 3_500, tell: 1_500, close: 2_500 }
 
 export type Stoppable = {
   /** Takes no more work. */
   readonly stop: () => void
   /** Resolves when the work taken is finished. */
   readonly idle: () => Promise<void>
+  /** Gives up what is still at work; whoever waits for it is told. */
+  readonly giveUp: () => void
   /** Closes connections, servers and files. */
   readonly close: () => Promise<void>
 }
@@ -18,16 +28,19 @@ export type ProcessEnds = Pick<NodeJS.Process, 'on' | 'exit'>
 
 /** Gives the function that ends the process, and calls it on signals and on exceptions nobody caught. */
 export function endInOrder(
-  { stop, idle, close }: Stoppable,
+  { stop, idle, giveUp, close }: Stoppable,
   log: Logger,
-  ends: ProcessEnds = process,
+  { ends = process, times = TIMES }: { ends?: ProcessEnds; times?: EndingTimes } = {},
 ): (exitCode: number) => Promise<void> {
   let ending: Promise<void> | undefined
   const end = (exitCode: number): Promise<void> => {
     ending ??= (async () => {
       stop()
-      await atMost(FINISH_WITHIN, idle())
-      await atMost(CLOSE_WITHIN, close())
+      const finished = idle()
+      await atMost(times.finish, finished)
+      giveUp()
+      await atMost(times.tell, finished)
+      await atMost(times.close, close())
       ends.exit(exitCode)
     })()
     return ending
