@@ -1,8 +1,8 @@
 // /claims: what is claimed, grouped by whose claim it is.
 import { askedWhose, suggestWhose } from '../src/command/asked.ts'
 import { defineCommand } from '../src/command/command.ts'
-import { claimItem } from '../src/command/entries/claim.ts'
-import { nameOf } from '../src/command/entries/whose.ts'
+import { claimItem, untitled } from '../src/command/entries/claim.ts'
+import { chainOf, nameOf } from '../src/command/entries/whose.ts'
 import { menuOf } from '../src/command/menu.ts'
 import { criterion, narrow, whoseCriterion } from '../src/command/narrow.ts'
 import { nothingOf } from '../src/command/nothing.ts'
@@ -85,7 +85,9 @@ export default defineCommand({
       source: sourceLine(digest, say),
       items: kept.map((claim) => ({
         group: say.claims.group(sortOf(digest, claim.by)),
-        ...claimItem(digest, claim, say),
+        ...(claim.by === 'author'
+          ? untitled(claimItem(digest, claim, say), chainOf(digest, claim.via, say))
+          : claimItem(digest, claim, say)),
       })),
       ...menuOf(
         'by',

@@ -80,7 +80,7 @@ export default defineCommand({
       lead: leadOf(kept, from && called(from), to && called(to), say),
       source: sourceLine(digest, say),
       items: kept.map((demand) => demandItem(digest, demand, say)),
-      ...menuOf('from', say.demands.from, senders, called, say.demands.counted),
+      ...menuOf('from', say.demands.from, senders, (whose) => say.capital(called(whose)), say.demands.counted),
     }
   },
 })

@@ -23,7 +23,7 @@ export default defineCommand({
 
   autocomplete: {
     topic: (typed, { commands, say }) =>
-      suggestNames(topicsOf(typedNames(commands), say), typed).map(({ id, names }) => ({
+      suggestNames(topicsOf(typedNames(commands), say, true), typed).map(({ id, names }) => ({
         name: names[0] as string,
         value: id,
       })),
@@ -56,15 +56,20 @@ const typedNames = (commands: readonly Listed[]): Typed[] =>
       : [{ name: listed.data.name, command: listed }],
   )
 
-const topicsOf = (all: readonly Typed[], say: Language): Named[] => [
-  ...all.map(({ name, command }) => ({ id: name, names: [`/${name}`, command.data.description], weight: 2 })),
+/** Commands by name and topics by question; what they are about helps to suggest them, not to match them. */
+const topicsOf = (all: readonly Typed[], say: Language, described = false): Named[] => [
+  ...all.map(({ name, command }) => ({
+    id: name,
+    names: [`/${name}`, ...(described ? [command.data.description] : [])],
+    weight: 2,
+  })),
   ...say.help.topicKeys.map((key) => ({ id: key, names: [say.help.topic(key)?.name ?? key, key], weight: 1 })),
 ]
 
 const MOST_IN_MENU = 24
 
 function menu(all: readonly Typed[], say: Language): Filter {
-  const topics = topicsOf(all, say)
+  const topics = topicsOf(all, say, true)
   const choices = topics.slice(0, MOST_IN_MENU).map(({ id, names: [label = id, description] }) => ({
     value: id,
     label,

@@ -1,7 +1,7 @@
 // /passage: a paragraph, or the place of an entry, with what the digest drew from it.
 
 import { defineCommand, type Invocation } from '../src/command/command.ts'
-import { linkTo, paragraphItems, textNotHeldItem, wholeQuoteItems } from '../src/command/entries/paragraph.ts'
+import { linkTo, paragraphItems, wholeQuoteItems } from '../src/command/entries/paragraph.ts'
 import { namesOf } from '../src/command/entries/whose.ts'
 import { itemOfEntry } from '../src/command/entries/words.ts'
 import { common, FREE_TEXT, integer, member, string } from '../src/command/options.ts'
@@ -48,20 +48,19 @@ export default defineCommand({
         ...textItems(invocation, place, options.around ?? 0),
         ...drawnItems(digest, place, text === undefined, say),
         ...place.paragraphs.flatMap((number) => namedItems(digest, number, place, say)),
-        ...(text === undefined ? [textNotHeldItem(say)] : []),
       ],
     }
   },
 })
 
-function leadOf(digest: Digest, { found, paragraphs }: Place, held: boolean, say: Language): string {
+function leadOf(digest: Digest, { found, paragraphs }: Place, held: boolean, say: Language): Text {
   const all = digest.article.paragraphs
   const [first = 1] = paragraphs
   const where =
     found === undefined
       ? say.passage.paragraph(first, all, voiceOfParagraph(digest, first)?.name)
       : say.passage.entry(found.entry.id, found.part, paragraphs, all)
-  return held ? where : `${where} ${say.passage.notHeld}`
+  return held ? where : [where, ' ', say.passage.notHeld]
 }
 
 /** The entry that was asked for, and a long quote whole where no text shows it. */
@@ -96,16 +95,36 @@ function textItems(
   return items.map((item, index) => (index === 0 ? { ...item, notes: [...item.notes, link] } : item))
 }
 
+/** What settles most comes first. */
+const ORDER = [
+  'quotes',
+  'demands',
+  'claims',
+  'figures',
+  'events',
+  'positions',
+  'relations',
+  'questions',
+  'terms',
+  'summary',
+]
+
 /** What else the digest drew from these paragraphs. */
 function drawnItems(digest: Digest, { found, paragraphs }: Place, withOffsets: boolean, say: Language): Item[] {
   const there = new Map(
     paragraphs.flatMap((number) => entriesInParagraph(digest, number)).map((one) => [one.entry.id, one]),
   )
   if (found) there.delete(found.entry.id)
-  return [...there.values()].map((one) => ({
+  const ordered = [...there.values()].toSorted((a, b) => ORDER.indexOf(a.part) - ORDER.indexOf(b.part))
+  return ordered.map((one) => ({
     group: say.passage.groups.drawn,
-    ...withPlace(itemOfEntry(digest, one, say), one, withOffsets, say),
+    ...withPlace(withoutQuote(itemOfEntry(digest, one, say), one), one, withOffsets, say),
   }))
+}
+
+/** A quoted claim without its quote, which stands in the same paragraph as an entry of its own. */
+function withoutQuote({ quote, ...item }: Item, { part }: Entry): Item {
+  return part === 'claims' || quote === undefined ? item : { ...item, quote }
 }
 
 /** With the exact offsets, where the text is not there to show the place. */
@@ -118,6 +137,11 @@ function withPlace(item: Item, { entry }: Entry, withOffsets: boolean, say: Lang
 function namedItems(digest: Digest, number: number, { paragraphs }: Place, say: Language): Item[] {
   const named = namedInParagraph(digest, number).map(({ id }) => id)
   if (named.length === 0) return []
-  const title = paragraphs.length === 1 ? say.passage.namedHere : say.passage.namedIn(number)
-  return [{ group: say.passage.groups.named, title, text: say.capital(namesOf(digest, named, say)), notes: [] }]
+  return [
+    {
+      group: say.passage.groups.named,
+      text: say.capital(namesOf(digest, named, say)),
+      notes: paragraphs.length > 1 ? [say.paragraphs([number])] : [],
+    },
+  ]
 }

@@ -11,7 +11,6 @@ import { Refusal } from '../src/command/refusal.ts'
 import type { Item } from '../src/command/reply.ts'
 import { sourceLine } from '../src/command/source-line.ts'
 import type { Digest, Position } from '../src/digest/digest.ts'
-import { countBy } from '../src/digest/find.ts'
 import { matchName, type Named, suggestNames } from '../src/digest/names.ts'
 import type { Language } from '../src/language/language.ts'
 
@@ -95,13 +94,20 @@ function underIssue(digest: Digest, position: Position, say: Language): Item {
   }
 }
 
+const MOST_NAMED = 4
+
 function leadOf(digest: Digest, kept: readonly Position[], say: Language): string {
-  const [only] = kept
-  if (kept.length === 1 && only)
-    return say.positions.leadOf(say.capital(nameOf(digest, only.actor, say)), only.issue, only.stance)
-  const stances = countBy(
-    kept.toSorted((a, b) => STANCES.indexOf(a.stance) - STANCES.indexOf(b.stance)),
-    ({ stance }) => stance,
+  const [first] = kept
+  const issues = Map.groupBy(kept, ({ issue }) => issue)
+  const stands = (position: Position) => ({ name: nameOf(digest, position.actor, say), stance: position.stance })
+  if (issues.size === 1 && first && kept.length <= MOST_NAMED)
+    return say.positions.leadOn(first.issue, kept.map(stands))
+  const contested = [...issues].filter(([, all]) =>
+    ['for', 'against'].every((one) => all.some(({ stance }) => stance === one)),
   )
-  return say.positions.lead([...new Set(kept.map(({ issue }) => issue))], stances)
+  return say.positions.lead(
+    kept.length,
+    issues.size,
+    contested.map(([issue]) => issue),
+  )
 }

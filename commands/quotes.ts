@@ -70,14 +70,14 @@ export default defineCommand({
     const speakers = narrow(all, others, say, say.quotes.counted).map(({ whose }) => whose)
     return {
       heading: say.quotes.heading(speaker && nameOf(digest, speaker, say)),
-      lead: leadOf(digest, kept, say),
+      lead: leadOf(digest, kept, options.kind === 'reported', say),
       source: sourceLine(digest, say),
       items: kept.map((said) =>
         'quote' in said
           ? { group: say.quotes.verbatim, ...quoteItem(digest, said.quote, say) }
           : { group: say.quotes.reported, ...reportedItem(digest, said.claim, say) },
       ),
-      ...menuOf('speaker', say.quotes.speaker, speakers, called, say.quotes.counted),
+      ...menuOf('speaker', say.quotes.speaker, speakers, (whose) => say.capital(called(whose)), say.quotes.counted),
     }
   },
 })
@@ -100,8 +100,14 @@ function kindFits(digest: Digest, said: Said, kind: Kind): boolean {
   return 'quote' in said && (kind === 'document' ? sort === 'document' || sort === 'media' : sort === kind)
 }
 
-function leadOf(digest: Digest, kept: readonly Said[], say: Language): string {
+function leadOf(digest: Digest, kept: readonly Said[], onlyReported: boolean, say: Language): string {
   const quotes = kept.filter((said) => 'quote' in said)
   const ofSort = (sort: Sort) => quotes.filter(({ whose }) => sortOf(digest, whose) === sort).length
-  return say.quotes.lead(quotes.length, ofSort('anonymous'), ofSort('unknown'), kept.length - quotes.length)
+  return say.quotes.lead(
+    quotes.length,
+    ofSort('anonymous'),
+    ofSort('unknown'),
+    kept.length - quotes.length,
+    onlyReported,
+  )
 }

@@ -55,7 +55,7 @@ export default defineCommand({
         'actor',
         say.relations.menu,
         narrow(all, [byOther], say, say.relations.counted).flatMap(ends),
-        called,
+        (whose) => say.capital(called(whose)),
         say.relations.counted,
       ),
     }

@@ -35,12 +35,12 @@ export default defineCommand({
     const before = askedDays(options.before, say)
     if (digest.events.length === 0) throw nothingOf(digest, say.timeline.none, say)
     const all = digest.events.toSorted((a, b) => a.order - b.order)
-    const byActor = whoseCriterion({ digest, say }, 'actor', actor, all, ({ who }) => who as Whose[])
-    const ofActor = narrow(all, [byActor], say, say.timeline.counted)
     const bounded = after !== undefined || before !== undefined
-    const kept = bounded ? ofActor.filter((event) => fallsIn(event, after, before, say)) : ofActor
-    const undatable = ofActor.filter(({ date }) => date === null).length
-    if (kept.length === 0) throw new Refusal(say.timeline.noneInRange(ofActor.length, undatable))
+    const inTime = bounded ? all.filter((event) => fallsIn(event, after, before, say)) : all
+    const undatable = all.filter(({ date }) => date === null).length
+    if (inTime.length === 0) throw new Refusal(say.timeline.noneInRange(all.length, undatable))
+    const byActor = whoseCriterion({ digest, say }, 'actor', actor, inTime, ({ who }) => who as Whose[])
+    const kept = narrow(inTime, [byActor], say, say.timeline.counted)
     const [dated, undated] = [kept.filter(({ when }) => when !== null), kept.filter(({ when }) => when === null)]
     return {
       heading: say.timeline.heading,
@@ -58,7 +58,7 @@ export default defineCommand({
       ...menuOf(
         'actor',
         say.timeline.menu,
-        all.flatMap(({ who }) => who as Whose[]),
+        inTime.flatMap(({ who }) => who as Whose[]),
         (whose) => say.capital(nameOf(digest, whose, say)),
         say.timeline.counted,
       ),

@@ -20,7 +20,7 @@ export default defineCommand({
     const unsure = doubtful.filter(({ entry }) => entry.confidence === 'unsure').length
     return {
       heading: say.article.infoHeading,
-      lead: say.article.infoLead(digest.article.title ?? digest.article.label, digest.article.kind),
+      lead: say.article.infoLead(digest.article),
       items: [
         knownItem(digest, text !== undefined, say),
         madeItem(digest, doubtful.length - unsure, unsure, say),

@@ -3,7 +3,6 @@ import { defineCommand } from '../../src/command/command.ts'
 import { boolean, FREE_TEXT, string } from '../../src/command/options.ts'
 import { Refusal } from '../../src/command/refusal.ts'
 import type { Item } from '../../src/command/reply.ts'
-import { sourceLine } from '../../src/command/source-line.ts'
 import { entriesOf } from '../../src/digest/entries.ts'
 import { containsWords } from '../../src/digest/words.ts'
 import type { Language } from '../../src/language/language.ts'
@@ -39,7 +38,7 @@ function listedItem({ digest, text }: Holding, byDefault: boolean, say: Language
   const { id, label, title, paragraphs } = digest.article
   return {
     title: title ?? label,
-    text: sourceLine(digest, say),
+    text: say.article.about(digest.article, say.engine(digest.engine.kind)),
     notes: [
       { code: id },
       say.article.size(paragraphs, entriesOf(digest).length),

@@ -28,7 +28,10 @@ export function narrow<E>(
   const [best] = given
     .map(({ option }) => ({ option, left: keep(given.filter((other) => other.option !== option)).length }))
     .sort((a, b) => b.left - a.left)
-  const without = best && best.left > 0 ? { option: best.option, left: counted(best.left) } : undefined
+  const without =
+    best && best.left > 0
+      ? { option: best.option, left: best.left === entries.length ? say.allOfThem : counted(best.left) }
+      : undefined
   const instead = given.find((one) => one.instead !== undefined && !entries.some(one.keeps))?.instead ?? []
   throw new Refusal(say.filteredOut(counted(entries.length), given, without, instead))
 }

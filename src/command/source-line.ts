@@ -11,6 +11,6 @@ export function sourceLine({ article, engine }: Digest, say: Language): string {
 /** The same with the day the digest was made, and how many of its entries are in doubt. */
 export function fullSourceLine(digest: Digest, say: Language): string {
   const entries = entriesOf(digest)
-  const unsure = entries.filter(({ entry }) => entry.confidence === 'unsure').length
-  return say.fullSourceLine(sourceLine(digest, say), digest.engine.made, unsure, entries.length)
+  const doubtful = entries.filter(({ entry }) => entry.confidence !== 'certain').length
+  return say.fullSourceLine(sourceLine(digest, say), digest.engine.made, doubtful, entries.length)
 }

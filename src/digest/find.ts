@@ -12,7 +12,7 @@ export const inTextOrder = <E extends Placed>(entries: readonly E[]): E[] =>
 
 /** What sources are reported to have said, not in their own words. */
 export const reportedSpeech = (digest: Digest): Claim[] =>
-  digest.claims.filter(({ form, by }) => form === 'reported' && by !== 'author')
+  digest.claims.filter(({ form, by, quote }) => form === 'reported' && by !== 'author' && quote === null)
 
 /** The claim that a quote's words make, if the digest has one. */
 export const claimOfQuote = (digest: Digest, quote: Quote): Claim | undefined =>

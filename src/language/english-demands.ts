@@ -8,6 +8,7 @@ const OUTCOMES = {
   open: 'still open',
   unknown: 'with no answer given',
 } as const
+const STATUSES = Object.keys(OUTCOMES)
 
 type Kind = 'demand' | 'request' | 'condition' | 'offer' | 'refusal' | 'threat' | 'call'
 type Status = keyof typeof OUTCOMES
@@ -29,6 +30,8 @@ export const demands = {
   conveyed: 'How: ',
   demands: {
     heading: 'Demands',
+    /** To whom, where the article does not say. */
+    nobody: 'not said whom',
     arrow: (from: string, to: string) => `${from} → ${to}`,
     /** “2 demands and 1 threat to Port Authority; 1 refused, 1 still open.” Statuses count what waits for an answer. */
     lead: (
@@ -39,7 +42,7 @@ export const demands = {
     ) => {
       const whom = `${from === undefined ? '' : ` from ${from}`}${to === undefined ? '' : ` to ${to}`}`
       const waiting = outcomes.reduce((sum, [, number]) => sum + number, 0)
-      const told = outcomes.map(
+      const told = STATUSES.flatMap((status) => outcomes.filter(([one]) => one === status)).map(
         ([status, number]) => (waiting === 1 ? '' : `${share(number, waiting)} `) + OUTCOMES[status],
       )
       return `${kindsTold(kinds)}${whom}${told.length === 0 ? '' : `; ${told.join(', ')}`}.`

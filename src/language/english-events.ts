@@ -6,7 +6,7 @@ export const timeline = {
     heading: 'Timeline',
     dated: 'Dates as the article writes them',
     undated: 'Without a date',
-    noDate: 'No date given',
+    noDate: 'no date given',
     inferred: (date: string) => `worked out from the day of publication: ${date}`,
     /** “4 events with a date, 1 without.” */
     lead: (dated: number, undated: number, name: string | undefined, leftOut: number) => {
@@ -58,6 +58,13 @@ const SORTS = {
 export const numbers = {
   numbers: {
     heading: 'Numbers',
+    /** “12 accidents”, “vast majority of attacks”. */
+    measured: (value: string, unit: string) =>
+      /(?:majority|minority|half|third|quarter|number|percentage|share|dozens|hundreds|thousands|millions|billions)$/i.test(
+        value,
+      )
+        ? `${value} of ${unit}`
+        : `${value} ${unit}`,
     givenBy: (attribution: string) => `given by ${attribution}`,
     /** “3 numbers: 2 given by named sources, 1 by documents.” */
     lead: (all: number, sorts: readonly (readonly [keyof typeof SORTS, number])[]) => {

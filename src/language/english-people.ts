@@ -6,7 +6,6 @@ export type Through = { readonly kind: 'actor' | 'voice'; readonly name: string 
 const SORTS = {
   author: 'the author',
   named: 'named sources',
-  anonymous: 'anonymous sources',
   document: 'documents',
   media: 'other media',
   unknown: 'source not given',
@@ -20,14 +19,17 @@ export const people = {
   authorNames: ['the author', 'author', 'writer'],
   unknownNames: ['not given', 'unknown', 'nobody'],
   unknown: 'speaker not given',
-  anonymous: 'anonymous',
   sort: (sort: keyof typeof SORTS) => SORTS[sort],
   /** “in a report that the author quotes”; “according to Ada Lind, in a report”. */
   chain: (through: readonly Through[]) =>
     through.map(({ kind, name }) => (kind === 'voice' ? `in ${name}` : `according to ${name}`)).join(', '),
-  /** “Ada Lind, the union’s chair, in a report that the author quotes”. */
-  attribution: (name: string, role: string | null, chain: string) =>
-    [name, role, chain].filter((part) => part !== null && part !== '').join(', '),
-  toldBy: (attribution: string, anonymous: boolean) =>
-    `told by ${anonymous ? 'anonymous sources: ' : ''}${attribution}`,
+  /** “Ada Lind (the union’s chair), in a report that the author quotes”; “officials (anonymous)”. */
+  attribution: (name: string, anonymous: boolean, role: string | null, chain: string) => {
+    const marks = [anonymous ? 'anonymous' : null, role].filter((mark) => mark !== null)
+    const marked = marks.length === 0 ? name : `${name} (${marks.join('; ')})`
+    return chain === '' ? marked : `${marked}, ${chain}`
+  },
+  /** A name as it stands within a sentence: “a port official”, “the ministry”. */
+  within: (name: string) => name.replace(/^(?:A|An|The|One|Two|Three|Some|Several) /, (first) => first.toLowerCase()),
+  toldBy: (attribution: string) => `told by ${attribution}`,
 }

@@ -1,5 +1,5 @@
 // What the bot says about positions and relations in English.
-import { capital, count, list, tally } from './english-grammar.ts'
+import { capital, count, list } from './english-grammar.ts'
 
 const STANCES = { for: 'for', against: 'against', conditional: 'on conditions', unclear: 'unclear' } as const
 type Stance = keyof typeof STANCES
@@ -9,7 +9,7 @@ const KINDS = {
   opposed: 'opposed',
   negotiating: 'negotiating',
   dependent: 'dependent',
-  part: 'part of it',
+  part: 'part of the other',
   other: '',
 } as const
 type Kind = keyof typeof KINDS
@@ -19,15 +19,12 @@ export const positions = {
     heading: 'Positions',
     stands: (name: string, stance: Stance) => `${name}: ${STANCES[stance]}`,
     standsOn: (name: string, stance: Stance, issue: string) => `${name} – ${STANCES[stance]}: ${issue}`,
-    /** “Ending night shifts: 1 for, 1 against.” for one issue; “4 positions on 2 issues.” for more. */
-    lead: (issues: readonly string[], stances: readonly (readonly [Stance, number])[]) => {
-      const told = stances.filter(([, number]) => number > 0).map(([stance, number]) => `${number} ${STANCES[stance]}`)
-      const [issue] = issues
-      if (issues.length === 1 && issue !== undefined) return `${capital(issue)}: ${list(told)}.`
-      return `${count(issues.length, 'issue')}; ${list(told)}.`
-    },
-    /** “The mayor on ending night shifts: on conditions.” */
-    leadOf: (name: string, issue: string, stance: Stance) => `${name} on “${issue}”: ${STANCES[stance]}.`,
+    /** “Ending night shifts: the union for; the port against.” */
+    leadOn: (issue: string, stands: readonly { name: string; stance: Stance }[]) =>
+      `${capital(issue)}: ${stands.map(({ name, stance }) => `${name} ${STANCES[stance]}`).join('; ')}.`,
+    /** “9 positions on 7 issues. For and against stand: drone strikes.” */
+    lead: (all: number, issues: number, contested: readonly string[]) =>
+      `${count(all, 'position')} on ${count(issues, 'issue')}.${contested.length === 0 ? '' : ` Both for and against: ${contested.slice(0, 2).join('; ')}.`}`,
     counted: (number: number) => count(number, 'position'),
     none: 'positions',
     noun: 'issue',
@@ -39,15 +36,16 @@ export const relations = {
   relations: {
     heading: 'Relations',
     pair: (from: string, to: string) => `${from} → ${to}`,
-    how: (kind: Kind, label: string) => (KINDS[kind] === '' ? label : `${KINDS[kind]}: ${label}`),
-    /** “The union and the port: 1 negotiating, 1 opposed.” */
+    kind: (kind: Kind) => KINDS[kind],
+    /** “5 relations of Pakistan: 3 opposed and 1 allied.”; “CIA and ISI: negotiating and opposed.” */
     lead: (all: number, kinds: readonly (readonly [Kind, number])[], between: readonly string[]) => {
-      const told = kinds.filter(([kind]) => KINDS[kind] !== '').map(([kind]) => KINDS[kind])
-      const manner = told.length === 0 ? '' : `: ${list(told)}`
-      if (between.length === 2)
-        return `${capital(list(between))}${manner === '' ? `: ${count(all, 'relation')}` : manner}.`
-      if (between.length === 1) return `${count(all, 'relation')} of ${between[0]}${manner}.`
-      return `${tally([[all, 'relation']])}${manner}.`
+      const known = kinds.filter(([kind]) => kind !== 'other').sort(([, a], [, b]) => b - a)
+      const pair = between.length === 2
+      const told = known.map(([kind, number]) => (pair ? KINDS[kind] : `${number} ${KINDS[kind]}`))
+      const [one] = between
+      const head = pair ? capital(list(between)) : `${count(all, 'relation')}${one === undefined ? '' : ` of ${one}`}`
+      if (told.length === 0) return pair ? `${head}: ${count(all, 'relation')}.` : `${head}.`
+      return `${head}: ${list(told)}.`
     },
     counted: (number: number) => count(number, 'relation'),
     none: 'relations',

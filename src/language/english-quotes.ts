@@ -1,5 +1,5 @@
 // What the bot says about quotes in English.
-import { count, share } from './english-grammar.ts'
+import { capital, count, share } from './english-grammar.ts'
 
 export const quotes = {
   fragment: 'a few words',
@@ -7,11 +7,11 @@ export const quotes = {
   saidWhen: (when: string) => `said: ${when}`,
   notVerbatim: 'not word for word',
   quotes: {
-    heading: (name?: string) => (name === undefined ? 'Quotes' : `Quotes · ${name}`),
+    heading: (name?: string) => (name === undefined ? 'Quotes' : `Quotes · ${capital(name)}`),
     verbatim: 'Word for word',
     reported: 'Reported, not word for word',
     /** “14 verbatim quotes, 4 of them anonymous; 6 statements are reported, not word for word.” */
-    lead: (verbatim: number, anonymous: number, unknown: number, reported: number) => {
+    lead: (verbatim: number, anonymous: number, unknown: number, reported: number, onlyReported: boolean) => {
       const doubts = [
         anonymous > 0 && `${share(anonymous, verbatim)} from anonymous speakers`,
         unknown > 0 && `${share(unknown, verbatim)} without a speaker`,
@@ -19,6 +19,7 @@ export const quotes = {
       const said =
         verbatim > 0 ? `${count(verbatim, 'verbatim quote')}${doubts.map((doubt) => `, ${doubt}`).join('')}` : ''
       if (reported === 0) return `${said}.`
+      if (onlyReported) return `${count(reported, 'statement')} reported, not word for word.`
       if (verbatim === 0) return `No verbatim quote; ${count(reported, 'statement')} reported, not word for word.`
       return `${said}; ${reported} more reported, not word for word.`
     },

@@ -11,6 +11,7 @@ const between = (texts: readonly Text[], join: string): Text[] =>
   texts.flatMap((text, index) => (index === 0 ? [text] : [index === texts.length - 1 ? join : ', ', text]))
 
 export const refusals = {
+  allOfThem: 'them all',
   /** Nobody in the article has this name. */
   nobodyCalled: (typed: string, nearest: readonly string[]): Text => [
     'Nobody in this article is called “',
@@ -38,7 +39,7 @@ export const refusals = {
     `The digest has ${all}, but none for `,
     ...between(options.map(given), ' and '),
     '. ',
-    instead.length === 0 ? '' : `Part of it, and there: ${list(instead.slice(0, MOST_INSTEAD))}. `,
+    instead.length === 0 ? '' : `There are some for ${list(instead.slice(0, MOST_INSTEAD))}, part of it. `,
     without === undefined
       ? 'Leave the options out to see them.'
       : ['Leave out ', { code: without.option }, ' to see ', without.left, '.'],

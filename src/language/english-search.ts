@@ -2,11 +2,11 @@
 import { count, list } from './english-grammar.ts'
 import type { Text } from './text.ts'
 
-const attach: Text = [
-  'The text is not kept here, since it is not ours to share. Whoever runs the bot and has it can add it with ',
+const attach = [
+  'The article’s text is not kept here; whoever runs the bot and has it can add it with ',
   { code: 'verbatim attach' },
   '.',
-]
+] as const satisfies Text
 
 const ONE_OF = {
   voices: 'report quoted at length',
@@ -23,6 +23,20 @@ const ONE_OF = {
   terms: 'term',
 } as const
 type Part = keyof typeof ONE_OF
+
+const quoted = (words: readonly string[], join?: string): string =>
+  list(
+    words.map((word) => `“${word}”`),
+    join,
+  )
+
+function hint(there: readonly string[], near: readonly string[]): string {
+  const hints = [
+    there.length > 0 && `It has ${quoted(there)}: try ${there.length === 1 ? 'that' : 'one of them'} alone.`,
+    near.length > 0 && `Did you mean ${quoted(near, 'or')}?`,
+  ].filter((one) => one !== false)
+  return hints.length === 0 ? 'Try a shorter word, or its beginning.' : hints.join(' ')
+}
 
 export const search = {
   search: {
@@ -52,12 +66,7 @@ export const search = {
     oneOf: ONE_OF,
     quoted: (words: Text): Text => ['“', words, '”'],
     noWords: 'There is no word in that to search for. Type a word or a name, for example a place.',
-    textNotHeld: [
-      ...(attach as readonly Text[]),
-      ' Until then, leave out ',
-      { code: 'in' },
-      ' to search the digest.',
-    ] as Text,
+    textNotHeld: [...attach, ' Until then, leave out ', { code: 'in' }, ' to search the digest.'] as Text,
     elsewhere: (words: string, place: string, hits: number): Text => [
       `${place}: nothing has “`,
       words,
@@ -66,20 +75,10 @@ export const search = {
       ` to see ${count(hits, 'hit')} elsewhere.`,
     ],
     nothing: (words: string, there: readonly string[], near: readonly string[], digestOnly: boolean): Text => [
-      'Nothing ',
-      digestOnly ? 'in the digest' : 'in the article or its digest',
-      ' has ',
-      there.length > 0 ? 'all of “' : '“',
+      `Nothing in the ${digestOnly ? 'digest' : 'article or its digest'} has ${there.length > 0 ? 'all of ' : ''}“`,
       words,
       '”. ',
-      there.length > 0 ? `It has ${list(there.map((word) => `“${word}”`))} alone. ` : '',
-      near.length > 0
-        ? `Did you mean ${list(
-            near.map((word) => `“${word}”`),
-            'or',
-          )}? `
-        : '',
-      there.length === 0 && near.length === 0 ? 'Try a shorter word, or its beginning.' : '',
+      hint(there, near),
     ],
     nowhere: (words: string, articles: number): Text => [
       'Nothing in ',
@@ -102,23 +101,19 @@ export const passage = {
     /** “q2 is a quote from paragraph 4 of 10.” */
     entry: (reference: string, part: Part, numbers: readonly number[], all: number) =>
       `${reference} is ${/^[aeiou]/.test(ONE_OF[part]) ? 'an' : 'a'} ${ONE_OF[part]} from ${numbers.length === 1 ? 'paragraph' : 'paragraphs'} ${list(numbers.map(String))} of ${all}.`,
-    notHeld: 'The article’s text is not kept here; this is what the digest has of it.',
-    where: 'The whole paragraph',
-    attach,
+    notHeld: [...attach, ' This is what the digest has of it.'] as Text,
     for: (member: Text, lead: Text): Text => ['For ', member, ': ', lead],
     groups: {
       entry: 'What you asked for',
       drawn: 'What the digest drew from it',
       text: 'The text',
       whole: 'The whole quote',
-      named: 'Who is in it',
+      named: 'Named here',
     } as const,
     part: (number: number, all: number) => `part ${number} of ${all}`,
     characters: (start: number, end: number) => `characters ${start}–${end}`,
     voice: (name: string) => `in ${name}`,
     link: 'in the article: ',
-    namedHere: 'Named here',
-    namedIn: (number: number) => `Named in ¶${number}`,
     noSuch: (typed: string, paragraphs: number): Text => [
       'There is no passage “',
       typed,

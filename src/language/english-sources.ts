@@ -1,5 +1,5 @@
 // Where an answer, and the article, come from in English: the article as far as it is known, its digest, its sources.
-import { capital, count, list, tally, times } from './english-grammar.ts'
+import { capital, count, list, times } from './english-grammar.ts'
 
 type Known = {
   readonly label: string
@@ -29,8 +29,8 @@ export const sourceLines = {
     const head = [title ?? label, author, outlet, published].filter((part) => part !== null).join(', ')
     return `${head} · ${ENGINES[kind]}${TEXTS[text]}`
   },
-  fullSourceLine: (line: string, made: string, unsure: number, all: number) =>
-    `${line}, made ${made} · ${unsure === 0 ? `none of its ${all} entries is unsure` : `${unsure} of its ${all} entries ${unsure === 1 ? 'is' : 'are'} unsure`}`,
+  fullSourceLine: (line: string, made: string, doubtful: number, all: number) =>
+    `${line}, made ${made} · ${doubtful} of its ${count(all, 'entry', 'entries')} not certain`,
 }
 
 const GROUPS = {
@@ -51,7 +51,7 @@ export const sources = {
     lead: (sorts: readonly (readonly [Sort, number])[], claims: readonly (readonly [Sort, number])[]) => {
       const told = sorts.map(([sort, number]) => {
         if (sort === 'document') return count(number, 'document')
-        return `${number} ${sort === 'media' ? (number === 1 ? 'other medium' : 'other media') : sort}`
+        return sort === 'media' ? count(number, 'other news source') : `${number} ${sort}`
       })
       const of = (wanted: Sort) => claims.find(([sort]) => sort === wanted)?.[1] ?? 0
       const all = claims.reduce((sum, [, number]) => sum + number, 0)
@@ -71,7 +71,8 @@ export const sources = {
       ] as const
       const number = alone.claims + alone.figures + alone.others
       const parts = [
-        number > 0 && `${tally(kinds)} ${number === 1 ? 'rests' : 'rest'} on this source alone`,
+        number > 0 &&
+          `${list(kinds.filter(([some]) => some > 0).map(([some, one, many]) => count(some, one, many)))} ${number === 1 ? 'rests' : 'rest'} on this source alone`,
         quotes > 0 && `quoted word for word ${times(quotes)}`,
         carried > 0 && `${count(carried, 'entry', 'entries')} of the digest came through it`,
       ].filter((part) => part !== false)

@@ -12,9 +12,29 @@ export const summary = {
 
 const KNOWN = { title: 'Title', author: 'Author', outlet: 'Outlet', published: 'Published', url: 'Address' } as const
 
+type Known = {
+  readonly kind: string
+  readonly label: string
+  readonly title: string | null
+  readonly author: string | null
+  readonly outlet: string | null
+  readonly published: string | null
+}
+
+/** “News report by Ada Lind, Coast Courier; date not given”. */
+function about({ kind, author, outlet, published }: Known): string {
+  const missing = [author === null && 'author', outlet === null && 'outlet', published === null && 'date'].filter(
+    (what) => what !== false,
+  )
+  const known = [outlet, published].filter((what) => what !== null)
+  const head = `${kind === 'other' ? 'Article' : capital(kind)}${author === null ? '' : ` by ${author}`}`
+  return `${[head, ...known].join(', ')}${missing.length === 0 ? '' : `; ${list(missing)} not given`}`
+}
+
 export const article = {
   article: {
     listHeading: 'Articles',
+    about: (known: Known, engine: string) => `${about(known)} · ${engine}`,
     listLead: (shown: number, all: number) =>
       shown === all
         ? `${count(all, 'article')} can be asked about here.`
@@ -32,7 +52,7 @@ export const article = {
     text: (held: boolean) => (held ? 'text kept here' : 'text not kept here'),
     byDefault: 'asked about by default',
     infoHeading: 'About the article',
-    infoLead: (name: string, kind: string) => (kind === 'other' ? name : `${capital(kind)}: ${name}`),
+    infoLead: (known: Known) => `${known.title ?? known.label}. ${about(known)}.`,
     groups: {
       known: 'What the article says of itself',
       made: 'The digest',
@@ -44,7 +64,7 @@ export const article = {
       value === null ? 'not given' : what === 'url' ? { link: value } : value,
     ],
     made: (engine: string, made: string) => `${capital(engine)}, made ${made}.`,
-    engine: (name: string, version: string) => `${name} ${version}`,
+    engine: (name: string, version: string) => `${name}, version ${version}`,
     seen: {
       whole: 'It was made from the whole text.',
       cut: 'It was made from a cut text: what is missing there is missing here.',

@@ -1,5 +1,6 @@
 // An actor as an item: the role as the article gives it, what it is part of, how often it is named.
 import type { Actor, Digest } from '../../digest/digest.ts'
+import { fold } from '../../digest/names.ts'
 import type { Language } from '../../language/language.ts'
 import type { Text } from '../../language/text.ts'
 import type { Item } from '../reply.ts'
@@ -17,7 +18,8 @@ export function actorItem(digest: Digest, actor: Actor, say: Language): Item {
 }
 
 /** The role in the article's words, and what the actor is part of. */
-export function roleText(digest: Digest, { role, partOf }: Actor, say: Language): Text | undefined {
+export function roleText(digest: Digest, { name, role: given, partOf }: Actor, say: Language): Text | undefined {
+  const role = given === null || fold(name).includes(fold(given)) ? null : given
   const part = partOf === null ? null : say.actors.partOf(nameOf(digest, partOf, say))
   if (role === null) return part === null ? undefined : say.capital(part)
   return part === null ? { italic: role } : [{ italic: role }, ` · ${part}`]

@@ -15,3 +15,8 @@ export function claimItem(digest: Digest, claim: Claim, say: Language): Item {
     passage: claim.id,
   }
 }
+
+/** The item under a heading that names the claimant: the name is not repeated, the chain moves to the small line. */
+export function untitled({ title: _title, ...item }: Item, chain: string): Item {
+  return chain === '' ? item : { ...item, notes: [...item.notes, chain] }
+}

@@ -8,7 +8,7 @@ import { namesOf, tellerOf } from './whose.ts'
 
 /** “The union → the port: end night shifts”. */
 export function demandTitle(digest: Digest, { from, to, what }: Demand, say: Language): string {
-  return `${say.demands.arrow(say.capital(namesOf(digest, from, say)), namesOf(digest, to, say))}: ${what}`
+  return `${say.demands.arrow(say.capital(namesOf(digest, from, say)), namesOf(digest, to, say, say.demands.nobody))}: ${what.replace(/\.$/, '')}`
 }
 
 export function demandItem(digest: Digest, demand: Demand, say: Language): Item {
@@ -20,7 +20,13 @@ export function demandItem(digest: Digest, demand: Demand, say: Language): Item 
   return {
     title: demandTitle(digest, demand, say),
     ...(parts.length === 0 ? {} : { text: parts.flatMap((part, index) => (index === 0 ? [part] : ['\n', part])) }),
-    notes: notesOf(demand, say, say.kind(kind), awaits(demand) && say.outcome(status), tellerOf(digest, demand, say)),
+    notes: notesOf(
+      demand,
+      say,
+      say.kind(kind),
+      awaits(demand) && say.outcome(status),
+      tellerOf(digest, demand, say, demand.from),
+    ),
     passage: demand.id,
   }
 }

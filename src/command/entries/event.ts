@@ -8,11 +8,12 @@ import { tellerOf } from './whose.ts'
 export function eventItem(digest: Digest, event: Event, say: Language): Item {
   const { when, what, date } = event
   return {
-    title: when === null ? say.timeline.noDate : say.capital(when),
+    ...(when === null ? {} : { title: say.capital(when) }),
     text: what,
     notes: notesOf(
       event,
       say,
+      when === null && say.timeline.noDate,
       date?.basis === 'inferred' && say.timeline.inferred(date.value),
       tellerOf(digest, event, say),
     ),

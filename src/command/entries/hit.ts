@@ -2,7 +2,7 @@
 import type { Digest } from '../../digest/digest.ts'
 import type { Entry } from '../../digest/entries.ts'
 import { around, type Marked, type SentenceHit } from '../../digest/search.ts'
-import { sortOf, voiceOfParagraph } from '../../digest/whose.ts'
+import { voiceOfParagraph } from '../../digest/whose.ts'
 import type { Language } from '../../language/language.ts'
 import type { Text } from '../../language/text.ts'
 import type { Item } from '../reply.ts'
@@ -44,12 +44,7 @@ export function entryHitItem(digest: Digest, { part, entry }: Entry, hit: Marked
       ? {}
       : { title: say.capital(attributionOf(digest, whose, 'via' in entry ? entry.via : [], say)) }),
     text: part === 'quotes' ? say.search.quoted(words) : words,
-    notes: notesOf(
-      entry,
-      say,
-      say.search.oneOf[part],
-      whose !== undefined && sortOf(digest, whose) === 'anonymous' && say.anonymous,
-    ),
+    notes: notesOf(entry, say, part === 'demands' ? say.kind(entry.kind) : say.search.oneOf[part]),
     passage: entry.id,
   }
 }

@@ -39,13 +39,6 @@ export function wholeQuoteItems(digest: Digest, { text }: Quote, say: Language):
   }))
 }
 
-/** Says that the text is not here, and who can add it. */
-export const textNotHeldItem = (say: Language): Item => ({
-  title: say.passage.where,
-  text: say.passage.attach,
-  notes: [],
-})
-
 const WORDS_OF_LINK = 8
 
 /** The article's address with the place’s first words, which browsers scroll to. */

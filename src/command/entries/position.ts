@@ -10,7 +10,7 @@ export function positionItem(digest: Digest, position: Position, say: Language):
   return {
     title: say.positions.standsOn(say.capital(nameOf(digest, actor, say)), stance, issue),
     ...(reason === null ? {} : { text: reason }),
-    notes: notesOf(position, say, tellerOf(digest, position, say)),
+    notes: notesOf(position, say, tellerOf(digest, position, say, [actor])),
     passage: position.id,
   }
 }

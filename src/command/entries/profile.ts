@@ -6,7 +6,7 @@ import type { Language } from '../../language/language.ts'
 import type { Item, Reply } from '../reply.ts'
 import { sourceLine } from '../source-line.ts'
 import { actorItem } from './actor.ts'
-import { claimItem } from './claim.ts'
+import { claimItem, untitled } from './claim.ts'
 import { demandItem } from './demand.ts'
 import { eventItem } from './event.ts'
 import { positionItem } from './position.ts'
@@ -57,10 +57,6 @@ function ownClaim(digest: Digest, claim: Claim, say: Language): Item {
 
 function ownSpeech(digest: Digest, claim: Claim, say: Language): Item {
   return untitled(reportedItem(digest, claim, say), chainOf(digest, claim.via, say))
-}
-
-function untitled({ title: _title, ...item }: Item, chain: string): Item {
-  return chain === '' ? item : { ...item, notes: [...item.notes, chain] }
 }
 
 type Group = { readonly group: string; readonly told: (number: number) => string; readonly items: readonly Item[] }

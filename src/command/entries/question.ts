@@ -8,7 +8,7 @@ import { nameOf } from './whose.ts'
 export function questionItem(digest: Digest, question: Question, say: Language): Item {
   const asked = question.kind === 'asked' && question.by !== 'unknown'
   return {
-    title: question.text,
+    text: question.text,
     notes: notesOf(question, say, asked && say.questions.askedBy(nameOf(digest, question.by, say))),
     passage: question.id,
   }

@@ -1,7 +1,6 @@
 // A quote, or reported speech, as an item: the words, whose they are with the chain, where they stand.
 import type { Claim, Digest, Quote } from '../../digest/digest.ts'
 import { claimOfQuote } from '../../digest/find.ts'
-import { sortOf } from '../../digest/whose.ts'
 import type { Language } from '../../language/language.ts'
 import type { Item } from '../reply.ts'
 import { notesOf } from './notes.ts'
@@ -16,7 +15,6 @@ export function quoteItem(digest: Digest, quote: Quote, say: Language): Item {
     notes: notesOf(
       quote,
       say,
-      sortOf(digest, quote.speaker) === 'anonymous' && say.anonymous,
       quote.form === 'fragment' && say.fragment,
       quote.continues !== null && say.goesOn(quote.continues),
       quote.said !== null && say.saidWhen(quote.said),
@@ -30,7 +28,7 @@ export function reportedItem(digest: Digest, claim: Claim, say: Language): Item 
   return {
     title: say.capital(attributionOf(digest, claim.by, claim.via, say)),
     text: claim.statement,
-    notes: notesOf(claim, say, sortOf(digest, claim.by) === 'anonymous' && say.anonymous, say.notVerbatim),
+    notes: notesOf(claim, say, say.notVerbatim),
     passage: claim.id,
   }
 }

@@ -9,8 +9,8 @@ export function relationItem(digest: Digest, relation: Relation, say: Language):
   const { from, to, kind, label } = relation
   return {
     title: say.relations.pair(say.capital(nameOf(digest, from, say)), nameOf(digest, to, say)),
-    text: say.relations.how(kind, label),
-    notes: notesOf(relation, say, tellerOf(digest, relation, say)),
+    text: label,
+    notes: notesOf(relation, say, say.relations.kind(kind), tellerOf(digest, relation, say)),
     passage: relation.id,
   }
 }

@@ -38,13 +38,13 @@ function wordParts(digest: Digest, { part, entry }: Entry, say: Language): reado
     case 'demands':
       return [demandTitle(digest, entry, say), entry.why, entry.conveyed, entry.reply]
     case 'positions':
-      return [nameOf(digest, entry.actor, say), entry.issue, entry.reason]
+      return [say.capital(nameOf(digest, entry.actor, say)), entry.issue, entry.reason]
     case 'relations':
-      return [nameOf(digest, entry.from, say), entry.label, nameOf(digest, entry.to, say)]
+      return [say.capital(nameOf(digest, entry.from, say)), entry.label, nameOf(digest, entry.to, say)]
     case 'events':
       return [entry.when, entry.what]
     case 'figures':
-      return [figureTitle(entry), entry.of]
+      return [figureTitle(entry, say), entry.of]
     case 'questions':
       return [entry.text]
     case 'terms':
