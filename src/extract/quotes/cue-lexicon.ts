@@ -91,8 +91,31 @@ export const VOICED = words(
   'laugh smile grin nod cry sob gasp begin start finish close open go recite sing sign scribble title call put include dub name refer describe',
 )
 
-/** Verbs of the lists that are cues before a clause only for what is written or measured: "the poll found". */
-export const SHOWING = words('show find read suggest indicate reveal prove demonstrate')
+/** With a verb in -ing. "She suggested waiting." */
+export const WITH_ING = words('say propose suggest deny recommend')
+
+/** Verbs whose "that" opens a result or a fact, not what somebody says. "It means that…" */
+export const NEVER_WITH_THAT = words(`
+  be mean ensure have make require do help give take get happen include need come become go use turn follow cause prevent allow file work raise pass lead create send
+`)
+
+/** What can show or find something: written and measured things, and those who measure. "The poll found that…" */
+export const SHOWING_SUBJECTS = words(`
+  poll polls survey surveys report reports study studies record records data document documents analysis review investigation results statistics figures filings filing
+  research census numbers emails transcript evidence audit researchers inquiry probe court jury judge university center centre institute cnn news times post reuters gallup
+`)
+
+/** Nouns that report what their owner says or wants. "Lee's claim that…", "her promise to…" */
+export const CLAIM_NOUNS = words(`
+  claim remark suggestion assertion statement argument comment allegation warning view belief contention accusation concern hope fear promise pledge insistence complaint
+  demand call vow decision plan proposal refusal desire denial admission threat prediction declaration conclusion offer
+`)
+
+/** Words before a colon that name no speaker. "Update: It rained." */
+export const NO_SPEAKER = words(`
+  update updated correction corrections note editor watch related photo photos video image source sources read more tags breaking exclusive q a question answer report
+  poll opinion analysis review fact twitter facebook email contact washington london paris
+`)
 
 /** Verbs before whose subject they may stand: “…,” said Lee. */
 export const INVERTING = words(
@@ -112,7 +135,6 @@ export const CUE_VERBS: ReadonlySet<string> = new Set(
     PASSIVE_AS,
     PASSIVE_BY,
     VOICED,
-    SHOWING,
     words('support talk speak endorse'),
   ].flatMap((set) => [...set]),
 )
