@@ -72,6 +72,10 @@ const fileSchema = z.strictObject({
 
 type GoldFile = z.infer<typeof fileSchema>
 
+/** One annotator's pass over an article: what is annotated, without the text. */
+const passSchema = fileSchema.pick({ id: true, demands: true, claims: true, voices: true, questions: true })
+type PassFile = z.infer<typeof passSchema>
+
 /** Who may stand on one side of a demand: every string is an equally right name for the same actor. */
 export type Names = readonly string[]
 
@@ -108,17 +112,14 @@ export function locate(text: string, written: WrittenSpan): GoldSpan {
   return { start, end: start + wanted.length, text: wanted }
 }
 
-/** Reads a gold file's value: checks the schema and locates every span. */
-export function readGold(value: unknown): GoldArticle {
-  const file = fileSchema.parse(value)
-  const text = file.text.join('\n\n')
+/** Locates every span of an annotation in its text. */
+function resolve(text: string, { demands, claims, voices, questions }: Omit<PassFile, 'id'>) {
   const find = (span: WrittenSpan) => locate(text, span)
   const findOrNull = (span: WrittenSpan | null) => (span === null ? null : find(span))
   const names = (written: readonly string[]) => written.map((alternatives) => alternatives.split(' | '))
   return {
-    ...file,
-    text,
-    demands: file.demands.map((demand) => ({
+    voices,
+    demands: demands.map((demand) => ({
       ...demand,
       from: names(demand.from),
       to: names(demand.to),
@@ -128,23 +129,42 @@ export function readGold(value: unknown): GoldArticle {
       passage: find(demand.passage),
       also: demand.also.map(({ what, passage }) => ({ what: find(what), passage: find(passage) })),
     })),
-    claims: file.claims.map((claim) => ({ ...claim, span: find(claim.span) })),
-    questions: file.questions.map((question) => ({ ...question, spans: question.spans.map(find) })),
+    claims: claims.map((claim) => ({ ...claim, span: find(claim.span) })),
+    questions: questions.map((question) => ({ ...question, spans: question.spans.map(find) })),
   }
 }
 
-/** Every gold article of a folder, in the order of the file names. */
-export function loadGold(folder: string): GoldArticle[] {
-  return readdirSync(folder)
-    .filter((name) => name.endsWith('.json'))
-    .sort()
-    .map((name) => {
-      try {
-        const gold = readGold(JSON.parse(readFileSync(join(folder, name), 'utf8')))
-        if (gold.id !== basename(name, '.json')) throw new Error(`the id is ${gold.id}`)
-        return gold
-      } catch (cause) {
-        throw new Error(`${name}: ${cause instanceof Error ? cause.message : String(cause)}`, { cause })
-      }
-    })
+/** Reads a gold file's value: checks the schema and locates every span. */
+export function readGold(value: unknown): GoldArticle {
+  const file = fileSchema.parse(value)
+  const text = file.text.join('\n\n')
+  const { id, split, genre, published } = file
+  return { id, split, genre, published, text, ...resolve(text, file) }
+}
+
+/** Reads every JSON file of a folder, in the order of the names. Throws naming the file at fault. */
+function readEach<T extends { readonly id: string }>(folder: string, read: (value: unknown) => T): T[] {
+  const names = readdirSync(folder).filter((name) => name.endsWith('.json'))
+  return names.sort().map((name) => {
+    try {
+      const article = read(JSON.parse(readFileSync(join(folder, name), 'utf8')))
+      if (article.id !== basename(name, '.json')) throw new Error(`the id is ${article.id}`)
+      return article
+    } catch (cause) {
+      throw new Error(`${name}: ${cause instanceof Error ? cause.message : String(cause)}`, { cause })
+    }
+  })
+}
+
+/** Every gold article of a folder. */
+export const loadGold = (folder: string): GoldArticle[] => readEach(folder, readGold)
+
+/** One annotator's pass over these articles, in their order; the spans are located in the articles' texts. */
+export function loadPass(folder: string, articles: readonly GoldArticle[]) {
+  const passes = readEach(folder, (value) => passSchema.parse(value))
+  return articles.map(({ id, text }) => {
+    const pass = passes.find((candidate) => candidate.id === id)
+    if (pass === undefined) throw new Error(`${folder} has no ${id}`)
+    return { id, ...resolve(text, pass) }
+  })
 }

@@ -1,0 +1,77 @@
+// Scores a digest maker on the gold set: node bench/extract/score-gold.ts [--split dev|test] [--errors] [--engine FILE] [--agreement]
+import { pathToFileURL } from 'node:url'
+import { parseArgs } from 'node:util'
+import type { Article } from '../../src/article/article.ts'
+import type { Digest } from '../../src/digest/digest.ts'
+import { type GoldArticle, loadGold, loadPass } from './gold.ts'
+import { readingOfDigest, readingOfGold } from './gold-reading.ts'
+import { type GoldScore, goldTable, scoreReadings } from './gold-report.ts'
+
+export type MakeDigest = (article: Article) => Digest | Promise<Digest>
+
+const FOLDER = new URL('../../test/gold/', import.meta.url)
+const folder = (name = '') => new URL(name, FOLDER).pathname
+
+/** What a digest maker is given of a gold article: the text and the day, nothing else. */
+export const articleOf = ({ text, published }: GoldArticle): Article => ({
+  text,
+  published,
+  title: null,
+  author: null,
+  outlet: null,
+  url: null,
+  language: 'en',
+})
+
+/** Digests every gold article and scores the digests. */
+export async function scoreGold(golds: readonly GoldArticle[], makeDigest: MakeDigest): Promise<GoldScore> {
+  const articles: Parameters<typeof scoreReadings>[0][number][] = []
+  for (const gold of golds) {
+    const digest = await makeDigest(articleOf(gold))
+    articles.push({ id: gold.id, gold: readingOfGold(gold), found: readingOfDigest(digest) })
+  }
+  return scoreReadings(articles)
+}
+
+/** How far the two annotation passes agree, the first taken as the gold. */
+export function scoreAgreement(golds: readonly GoldArticle[], gold = 'first-pass/', found = 'second-pass/'): GoldScore {
+  const [first, second] = [loadPass(folder(gold), golds), loadPass(folder(found), golds)]
+  return scoreReadings(
+    first.map((pass, index) => {
+      const other = second[index]
+      if (other?.id !== pass.id) throw new Error(`no second pass for ${pass.id}`)
+      return { id: pass.id, gold: readingOfGold(pass), found: readingOfGold(other) }
+    }),
+  )
+}
+
+async function loadEngine(file: string): Promise<MakeDigest> {
+  const module = (await import(file)) as { digestText?: MakeDigest }
+  if (module.digestText === undefined) throw new Error(`${file} exports no digestText`)
+  return module.digestText
+}
+
+async function main() {
+  const { values } = parseArgs({
+    options: {
+      split: { type: 'string' },
+      errors: { type: 'boolean', default: false },
+      engine: { type: 'string' },
+      agreement: { type: 'boolean', default: false },
+    },
+  })
+  const golds = loadGold(folder())
+  const engine = values.engine
+    ? pathToFileURL(values.engine).href
+    : new URL('../../src/extract/digest.ts', import.meta.url).href
+  const makeDigest = values.agreement ? undefined : await loadEngine(engine)
+  for (const split of ['dev', 'test'] as const) {
+    if (values.split !== undefined && values.split !== split) continue
+    const half = golds.filter((gold) => gold.split === split)
+    const score = makeDigest ? await scoreGold(half, makeDigest) : scoreAgreement(half)
+    console.log(`${goldTable(split, score)}\n`)
+    if (values.errors) console.log(`${score.errors.join('\n')}\n`)
+  }
+}
+
+if (import.meta.main) await main()
