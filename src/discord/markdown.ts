@@ -3,8 +3,8 @@ import type { Text } from '../language/text.ts'
 import { cut } from './fit.ts'
 import { type Mark, type Run, runsOf, type Splitting } from './runs.ts'
 
-/** What could mean something to Discord wherever it stands. A colon and a dot only before a character: emoji, addresses, invites. */
-const ACTIVE = /[\\*_~`|<>[\]#@]|:(?=\S)|\.(?=\p{L})/gu
+/** What could mean something to Discord wherever it stands. A colon but before a blank (emoji, addresses), a dot before a letter (invites). */
+const ACTIVE = /[\\*_~`|<>[\]#@]|:(?!\s)|\.(?=\p{L})/gu
 /** What makes a list at the start of a line. */
 const LIST = /^([^\S\n]*)(?:([-+])|(\d+)([.)]))/gmu
 
@@ -67,13 +67,13 @@ function writeRun({ kind, text }: Run): string {
 }
 
 function cutCode(text: string, room: number): string {
-  const [open, close] = fenceOf(text)
-  const written = cut(text, room - open.length - close.length)
-  return written === '' ? '' : open + written + close
+  const written = cut(text, room - fenceOf(text).join('').length)
+  return written === '' ? '' : fenceOf(written).join(written)
 }
 
-/** What stands around code: `runsOf` has seen to it that the code does not hold it. */
+/** What stands around code: `runsOf` has seen to it that the code does not hold it. A blank keeps backticks apart, and is not shown. */
 function fenceOf(text: string): readonly [string, string] {
   if (text.includes('\n')) return ['```\n', '\n```']
-  return text.includes('`') ? ['`` ', ' ``'] : ['`', '`']
+  if (!text.includes('`')) return ['`', '`']
+  return [/^ *`/.test(text) ? '`` ' : '``', /` *$/.test(text) ? ' ``' : '``']
 }
