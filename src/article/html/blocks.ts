@@ -6,8 +6,6 @@ export type Block = {
   readonly kind: 'paragraph' | 'heading' | 'item' | 'cell'
   /** How much of the text is inside links, from 0 to 1. */
   readonly linked: number
-  /** How much of the text is bold, a link or otherwise set apart, from 0 to 1. */
-  readonly marked: number
 }
 
 const blockNames = new Set(
@@ -22,12 +20,10 @@ const unreadNames = new Set(
   ),
 )
 const headingName = /^h[1-6]$/
-const markedNames = new Set(['a', 'b', 'strong', 'em', 'i'])
 
 type Place = {
   readonly kind: Block['kind']
   readonly linked: boolean
-  readonly marked: boolean
   readonly kept: boolean
 }
 
@@ -35,35 +31,38 @@ type Place = {
 function blockWriter() {
   const blocks: Block[] = []
   let text = ''
+  let written = 0
+  let kept = false
   let linked = 0
-  let marked = 0
   let kind: Block['kind'] = 'paragraph'
   return {
     blocks,
     write(piece: string, place: Place) {
-      if (text.trim() === '') kind = place.kind
       const seen = piece.replace(/\s+/g, '').length
+      if (written === 0) {
+        kind = place.kind
+        kept = place.kept
+      }
+      written += seen
       if (place.linked) linked += seen
-      if (place.marked) marked += seen
       text += piece
     },
     end() {
       const tidied = text
         .split('\n')
-        .map((line) => line.trim())
+        .map((line) => (kept ? line.trimEnd() : line.replace(/\s{2,}/g, ' ').trim()))
         .join('\n')
         .replace(/\n{2,}/g, '\n')
         .trim()
       const seen = tidied.replace(/\s+/g, '').length
-      if (seen > 0)
-        blocks.push({ text: tidied, kind, linked: Math.min(1, linked / seen), marked: Math.min(1, marked / seen) })
+      if (seen > 0) blocks.push({ text: tidied, kind, linked: Math.min(1, linked / seen) })
       text = ''
+      written = 0
       linked = 0
-      marked = 0
     },
     /** A line break; two in a row end the block, as pages without `<p>` mean them. */
     line() {
-      if (/\n\s*$/.test(text)) this.end()
+      if (/\n[^\S\n]*$/.test(text.slice(-80))) this.end()
       else text += '\n'
     },
   }
@@ -85,7 +84,8 @@ export function blocksOf(root: PageElement): Block[] {
   const visit = (node: PageNode, place: Place): void => {
     for (const child of node.childNodes) {
       if (isText(child)) {
-        const raw = child.textContent ?? ''
+        // Soft hyphens and zero-width spaces are for line breaking, and would hide a quote from whoever looks for it.
+        const raw = (child.textContent ?? '').replace(/[\u00AD\u200B\uFEFF]/g, '')
         writer.write(place.kept ? raw : raw.replace(/\s+/g, ' '), place)
       } else if (isElement(child)) visitElement(child, place)
     }
@@ -106,7 +106,6 @@ export function blocksOf(root: PageElement): Block[] {
             ? 'cell'
             : place.kind,
       linked: place.linked || name === 'a',
-      marked: place.marked || markedNames.has(name),
       kept: place.kept || name === 'pre',
     }
     const block = blockNames.has(name)
@@ -121,7 +120,7 @@ export function blocksOf(root: PageElement): Block[] {
       visit(cell, { ...place, kind: 'cell' })
     }
   }
-  visit(root, { kind: 'paragraph', linked: false, marked: false, kept: false })
+  visit(root, { kind: 'paragraph', linked: false, kept: false })
   writer.end()
   return writer.blocks
 }

@@ -76,7 +76,7 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     name: 'newsletter',
     example: 'Sign up for our morning newsletter and never miss a story.',
     pattern:
-      /\b(?:sign[- ]?up (?:for|to|here|now|today)|signing up|subscribe (?:to|now|today|here|for)|newsletters?|(?:to|in|into|meet) your (?:inbox|mailbox)|delivered (?:straight |right |directly )?to you|daily briefing|free trial|push notifications|download (?:the|our) .{1,30}app|get (?:the|our) .{1,30}\bapp\b|become a (?:member|subscriber|patron)|support (?:our|independent) journalism|join our (?:telegram|whatsapp|forums?|channel)|join us on (?:telegram|whatsapp|facebook)|subscriptions?)\b.*$/i,
+      /\b(?:sign[- ]?up (?:for|to|here|now|today)|signing up|subscribe (?:to|now|today|here|for)|newsletters?|(?:to|in|into|meet) your (?:inbox|mailbox)|delivered (?:straight |right |directly )?to you|daily briefing|free trial|push notifications|download (?:the|our) .{1,30}app|get (?:the|our) .{1,30}\bapp\b|become a (?:member|subscriber|patron)|support (?:our|independent) journalism|join our (?:telegram|whatsapp|forums?|channel)|join us on (?:telegram|whatsapp|facebook)|subscriptions?)\b/i,
     words: 28,
     linked: 0.12,
   },
@@ -124,7 +124,7 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     name: 'date line',
     example: 'Published 10:48, Tue, Nov 19, 2019',
     pattern:
-      /^(?:\|\s?)?(?:(?:first |last |originally )?(?:published|posted|updated|modified|created)(?: (?:on|at|by))?\b|today|yesterday|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b,?\s|(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]{0,6}\.? \d|\d{1,2}[./\s-](?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|\d)|\d{4}[./-]\d{1,2}[./-]\d{1,2})[^.!?]{0,80}(?:\d|[ap]\.?m\.?)(?: ?[A-Z]{2,4})?$/i,
+      /^(?:\|\s?)?(?:(?:first |last |originally )?(?:published|posted|updated|modified|created)(?: (?:on|at|by))?\b|today|yesterday|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b,?\s|(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]{0,6}\.? \d|\d{1,2}[./\s-](?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|\d)|\d{4}[./-]\d{1,2}[./-]\d{1,2})[^!?]{0,80}(?:\d|[ap]\.?m\.?)(?: ?[A-Z]{2,4})?$/i,
     words: 14,
   },
   {

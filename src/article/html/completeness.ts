@@ -40,7 +40,7 @@ export function completenessOf(
 ): Completeness {
   const words = blocks.reduce((sum, { text }) => sum + wordCount(text), 0)
   const last = blocks.at(-1)
-  const lastText = last?.text ?? ''
+  const lastText = last?.text.slice(-400) ?? ''
   const reasons: CompletenessReason[] = []
   if (structured?.free === false) reasons.push('marked as not free')
   if (subscribing.test(page.shown.slice(0, 400_000))) reasons.push('asks to subscribe')

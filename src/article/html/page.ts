@@ -2,6 +2,7 @@
 import type { Article } from '../article.ts'
 import { normaliseText } from '../normalise.ts'
 import { type Block, blocksOf } from './blocks.ts'
+import { wordCount } from './boilerplate.ts'
 import { readingsOf } from './candidates.ts'
 import { decodePage } from './charset.ts'
 import { chooseReading, featuresOf, type Reading } from './choose.ts'
@@ -43,6 +44,9 @@ export const largestPage = 4 * 1024 * 1024
 /** Fewer words of prose than this are no article. */
 const fewestWords = 20
 
+/** Scripts that write no spaces have few words, however long the text. */
+const spaceless = /[\u0e00-\u0e7f\u3040-\u30ff\u4e00-\u9fff]{20}/
+
 const refused = (reason: PageRefusal): PageReading => ({ kind: 'refused', reason })
 
 function textOf(blocks: readonly Block[]): string {
@@ -61,6 +65,9 @@ export function readHtml(html: string, url: string | null): PageReading {
   if (page === null) return refused('too complex')
   const document = parseDocument(page)
   const structured = structuredArticle(document)
+  const shown = document.body === null ? '' : textOf(blocksOf(document.body))
+  // The readers take their time over pages that hold next to nothing.
+  if (wordCount(shown) < fewestWords && structured?.body == null && !spaceless.test(shown)) return refused('no article')
   const description = descriptionOf(document, structured)
   const title = metadataOf(document, structured, { url, text: '' }).title
   const raw = readingsOf(page, url, structured?.body ?? null)
@@ -72,7 +79,7 @@ export function readHtml(html: string, url: string | null): PageReading {
     raw.find(({ from }) => from === chosen.from)?.blocks ?? [],
     structured,
     {
-      shown: document.body === null ? '' : textOf(blocksOf(document.body)),
+      shown,
       description,
       hasNextPage: hasNextPage(document),
     },

@@ -2,9 +2,10 @@
 import { z } from 'zod'
 import { type PageDocument, withoutReferences } from './dom.ts'
 
+const longestLine = 2_000
 const line = z
   .union([z.string(), z.number().transform(String)])
-  .transform((value) => withoutReferences(value).replace(/\s+/g, ' ').trim())
+  .transform((value) => withoutReferences(value.slice(0, longestLine)).replace(/\s+/g, ' ').trim())
 const thing = z.looseObject({ '@type': z.unknown() })
 
 export type StructuredArticle = {
