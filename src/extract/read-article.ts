@@ -1,0 +1,35 @@
+// From an article's text to a reading: actors, attributions and voices, and the look-ups between them.
+import type { Span } from '../article/article.ts'
+import { passageOf } from '../article/paragraphs.ts'
+import { PREFIX } from '../digest/parts.ts'
+import { castOf } from './actor-entries.ts'
+import { findActors } from './actors/find-actors.ts'
+import { numbered } from './number.ts'
+import { findQuotes } from './quotes/find-quotes.ts'
+import type { Reading } from './reading.ts'
+import { readDocument } from './text/read.ts'
+import { findVoices } from './voices.ts'
+
+/** Reads a normalised text. `published` is the publication day, `YYYY-MM-DD`, if known. */
+export function readArticle(text: string, published: string | null): Reading {
+  const document = readDocument(text)
+  const slice = ({ start, end }: Span) => text.slice(start, end)
+  const passage = (span: Span) => passageOf(document.paragraphs, { start: span.start, end: span.end })
+  const found = findActors(document)
+  const attributions = findQuotes(document, found)
+  const voices = numbered(PREFIX.voices, findVoices(document))
+  const voiceAt = (span: Span) => {
+    const { paragraph } = passage(span)
+    return voices.find(({ from, to }) => from <= paragraph && paragraph <= to)
+  }
+  return {
+    document,
+    published,
+    attributions,
+    voices,
+    voiceAt,
+    passage,
+    slice,
+    ...castOf({ slice, passage }, found, attributions),
+  }
+}
