@@ -104,7 +104,11 @@ export function complementOf(frame: readonly Word[], group: VerbGroup, groups: r
   if (direct !== null) return { construction: direct, first: at }
   if (frame[at]?.tag === 'VERB' && /ing$/.test(frame[at]?.lower ?? '')) return { construction: 'ing', first: at }
   const preposition = frame[at]
-  if (preposition !== undefined && PREPOSITION.test(preposition.lower)) {
+  if (
+    preposition !== undefined &&
+    (PREPOSITION.test(preposition.lower) ||
+      (preposition.tag === 'ADP' && !/^(?:as|like|than|that|if|because|while|since)$/.test(preposition.lower)))
+  ) {
     const skipped = skipAdjuncts(frame, at)
     const later = skipped > at ? after(frame, skipped, groups) : null
     if (later === 'that' || later === 'colon' || later === 'quote') return { construction: later, first: skipped }

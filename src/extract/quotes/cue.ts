@@ -62,7 +62,7 @@ function invertedCue(verb: Verb): Cue | null {
   }
   // ", said he was sorry": what follows is no subject of "said" but a clause.
   const afterQuotation = previous?.quote != null || (isComma(previous) && words[group.first - 2]?.quote != null)
-  if (!afterQuotation && (follower?.quote != null || follower?.tag === 'VERB' || follower?.tag === 'AUX')) return null
+  if (!afterQuotation && (follower?.quote != null || /^(?:VERB|AUX|ADJ|PART)$/.test(follower?.tag ?? ''))) return null
   if (construction === 'clause' && !(afterQuotation && words[subject.head]?.tag !== 'PRON')) return null
   const content = contentAround(words, clauseStart(words, group.first - 1), group.first, subject.last, main)
   return { ...baseOf(verb), construction: 'none', subject, inverted: true, content, known }

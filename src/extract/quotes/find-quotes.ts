@@ -31,13 +31,23 @@ function readFrame(text: string, frame: Frame): ReadFrame {
   return { frame, cues, assigned }
 }
 
+/** “A,” she told us, “B.”: the second part of a quotation that its attribution broke, where no surer rule has it. */
+function brokenFrom(assigned: ReadonlyMap<number, Source>, at: number): Source | undefined {
+  const rule = assigned.get(at)?.rule
+  if (rule !== undefined && rule !== 'any-verb' && rule !== 'introduced-unknown') return undefined
+  const before = [...assigned].findLast(
+    ([place, source]) => place < at && (source.rule === 'following' || source.rule === 'broken'),
+  )
+  return before === undefined ? undefined : { ...before[1], rule: 'broken' }
+}
+
 /** The quotations that are speech. What a quotation is carried over from is kept, so that the next can go on from it. */
 function speechOf(text: string, read: readonly ReadFrame[]): Quotation[] {
   const quotations: Quotation[] = []
   for (const [index, { frame, assigned }] of read.entries()) {
     for (const [at, word] of frame.words.entries()) {
       if (word.quote === null) continue
-      const source = assigned.get(at) ?? carryTo(read, index)
+      const source = brokenFrom(assigned, at) ?? assigned.get(at) ?? carryTo(read, index)
       const rule = source?.rule ?? (isBare(frame) ? 'bare-none' : 'none')
       assigned.delete(at)
       if (!isSpeech(text, frame, at, rule)) continue

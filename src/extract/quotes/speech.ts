@@ -70,6 +70,8 @@ export function isSpeech(documentText: string, frame: Frame, at: number, rule: s
       return !title && length >= 5
     case 'any-verb':
       return !title && length >= 2
+    case 'broken':
+      return !title && length >= 3
     case 'introduced-unknown':
       return !title || length <= 2
     case 'same-paragraph-fragment':

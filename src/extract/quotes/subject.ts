@@ -43,12 +43,9 @@ function attachLeft(frame: readonly Word[], phrase: NounPhrase, depth = 0): Noun
     if (host !== null && !isTemporal(frame[host.head]))
       return { ...attachLeft(frame, host, depth + 1), last: phrase.last }
     // "a report released by the agency", "a group led by Lee"
-    if (
-      beyond?.tag === 'VERB' &&
-      (before.lower === 'by' || before.lower === 'in' || before.lower === 'on' || before.lower === 'to')
-    ) {
+    if (beyond?.tag === 'VERB') {
       const noun = nounPhraseEndingAt(frame, phrase.first - 3)
-      if (noun !== null && !/ing$/.test(beyond.lower))
+      if (noun !== null && (/ing$/.test(beyond.lower) || /^(?:by|in|on|to)$/.test(before.lower)))
         return { ...attachLeft(frame, noun, depth + 1), last: phrase.last }
     }
     return phrase
@@ -102,7 +99,10 @@ function openingComma(frame: readonly Word[], at: number): number {
         const before = nounPhraseEndingAt(frame, host2.first - 2)
         if (before !== null && frame[before.head]?.tag === 'PROPN') return host2.first - 1
       }
-      return i
+      // "Lee, during a visit to Columbus, Ohio, said": the place's comma opens nothing; the one before "during" does.
+      const earlier =
+        frame[i - 1]?.tag === 'PROPN' && left?.tag === 'ADP' && opener?.tag === 'PROPN' ? openingComma(frame, i) : -1
+      return earlier >= 0 && frame[earlier + 1]?.tag === 'ADP' ? earlier : i
     }
   }
   return -1
@@ -126,6 +126,12 @@ function skipTime(frame: readonly Word[], at: number): number {
   while (first > phrase.first && (frame[first - 1]?.tag === 'DET' || frame[first - 1]?.tag === 'ADJ')) first--
   const before = frame[first - 1]
   return before?.tag === 'ADP' ? first - 2 : first - 1
+}
+
+/** Whether a comma and a subject stand between a participle and a later verb. */
+function isMainAfterComma(frame: readonly Word[], group: VerbGroup, other: VerbGroup): boolean {
+  for (let i = other.first - 1; i > group.head; i--) if (isComma(frame[i])) return nounPhraseFrom(frame, i + 1) !== null
+  return false
 }
 
 /** The subject that stands before the verb group. */
@@ -158,7 +164,14 @@ export function subjectBefore(
       const subject = subjectBefore(frame, other, groups, depth + 1)
       if (subject !== null && !(subject.antecedent !== null && group.form === 'ing')) return shared(subject)
     }
-    return null
+    // "After saying no, Lee left": the subject comes with the main verb.
+    const main =
+      group.form === 'ing' && before.length === 0
+        ? groups.find(
+            (other) => other.head > group.head && other.form === 'finite' && isMainAfterComma(frame, group, other),
+          )
+        : undefined
+    return main === undefined ? null : shared(subjectBefore(frame, main, groups, depth + 1))
   }
   let at = group.first - 1
   for (let step = 0; step < 12 && at >= 0; step++) {
@@ -218,5 +231,5 @@ export function subjectAfter(frame: readonly Word[], group: VerbGroup): Subject 
   let at = group.head + 1
   while (isAdverb(frame[at])) at++
   const phrase = nounPhraseFrom(frame, at)
-  return phrase === null ? null : plain(phrase)
+  return phrase === null || isTemporal(frame[phrase.head]) ? null : plain(phrase)
 }
