@@ -16,20 +16,32 @@ const TYPES: Readonly<Record<ActorKind, string>> = {
   place: 'place',
 }
 
+const ORDER: readonly ActorKind[] = [
+  'document',
+  'group',
+  'unnamed',
+  'outlet',
+  'organisation',
+  'person',
+  'place',
+  'state',
+]
+
 function answer(task: string | undefined, text: string) {
   const document = readDocument(text)
   if (task === 'entities') {
     const names = findNames(document).filter(({ type }) => type !== 'MISC')
     return { entities: names.map(({ start, end, type }) => ({ start, end, type })) }
   }
-  const actors = findActors(document).map(({ name, kind, mentions }) => ({
-    name,
-    type: TYPES[kind],
-    mentions: mentions.map(({ start, end }) => ({ start, end })),
-  }))
   // The scorer gives the innermost gold mention the last actor that fits, so places inside other names come last.
-  const order = ['organization', 'person', 'place']
-  return { actors: actors.sort((a, b) => order.indexOf(a.type) - order.indexOf(b.type)) }
+  const actors = findActors(document)
+    .toSorted((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind))
+    .map(({ name, kind, mentions }) => ({
+      name,
+      type: TYPES[kind],
+      mentions: mentions.map(({ start, end }) => ({ start, end })),
+    }))
+  return { actors }
 }
 
 for await (const line of createInterface({ input: process.stdin })) {

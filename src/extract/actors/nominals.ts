@@ -85,12 +85,8 @@ function kindOfHead(words: readonly NameWord[], at: number): NominalKind | undef
   const next = words[at + 1]
   if (word.possessive || word.gap === '-') return undefined
   // In "police officer" the head is "officer"; in "striker Harry Kane" the noun is a role.
-  if (
-    isSpace(word.gap) &&
-    next &&
-    (next.capital || isHeadNoun(next.text) || next.tag === 'NOUN') &&
-    !SPEECH_VERBS.has(next.text)
-  )
+  const joined = isSpace(word.gap) && next !== undefined && !SPEECH_VERBS.has(next.text)
+  if (joined && (next.capital || isHeadNoun(next.text) || (next.tag === 'NOUN' && !PLURAL_HEADS.has(noun))))
     return undefined
   if (word.tag === 'VERB' && !isSpace(words[at - 1]?.gap)) return undefined
   if (PLURAL_HEADS.has(noun) || (PEOPLE_ENDING.test(noun) && word.tag === 'NOUN')) return 'group'
@@ -120,7 +116,9 @@ function nominalAt(words: readonly NameWord[], at: number, kind: NominalKind, se
     )
   const inside = words.slice(start, at)
   const belongsTo =
-    inside.findLast((word) => isAdjectiveOfOrigin(word.text) || (word.capital && !word.opens)) ??
+    inside.findLast(
+      (word) => isAdjectiveOfOrigin(word.text) || (word.capital && (!word.opens || word.tag === 'PROPN')),
+    ) ??
     inside.find((word) => word.capital && word.possessive) ??
     ownerAfter(words, end)
   const single = kind === 'person' && start === at && !head.opens

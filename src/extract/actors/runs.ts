@@ -116,7 +116,10 @@ function afterLinker(words: readonly NameWord[], end: number, complement: boolea
   if (linker.text === 'of' || linker.text === 'for') {
     const opens =
       ORGANISATION_OPENERS.has(head) || (linker.text === 'of' && PLACE_OF.has(head) && !isSecretaryOfState(words, end))
-    const office = linker.text === 'of' && OFFICES.test(`${head} of ${asTitleCase(next.text)}`)
+    const office =
+      linker.text === 'of' &&
+      (OFFICES.test(`${head} of ${asTitleCase(next.text)}`) ||
+        (/^(?:Minister|Secretary|Commissioner)$/.test(head) && FIELDS.has(asTitleCase(next.text))))
     const inside = complement && linker.text === 'for'
     return opens || inside || office ? end + 2 + the : undefined
   }

@@ -7,7 +7,7 @@ import {
   knownPlace,
 } from './gazetteer.ts'
 import { GIVEN_NAMES } from './lists/given-names.ts'
-import { COMPANY_FORMS, ORGANISATION_HEADS } from './lists/organisations.ts'
+import { COMPANY_FORMS, FIELDS, ORGANISATION_HEADS } from './lists/organisations.ts'
 import { NOT_NAMES, OPENERS, OTHER_HEADS } from './lists/other-names.ts'
 import { PLACE_HEADS } from './lists/places.ts'
 import { TITLE_MODIFIERS, TITLE_NOUNS } from './lists/titles.ts'
@@ -193,7 +193,7 @@ function titleAt(words: readonly NameWord[], at: number, current: readonly NameW
   if (length === 0) return 0
   const of =
     words[at + length]?.text === 'of' &&
-    /^(State|Staff|Defense|Defence|Health|War|Commons|Justice|Labor|Energy)$/.test(titled(words[at + length + 1]))
+    (/^(?:State|Staff|War|Commons)$/.test(titled(words[at + length + 1])) || FIELDS.has(titled(words[at + length + 1])))
   if (of) length += 2
   const closing = titled(words.at(-1))
   const isBody =
