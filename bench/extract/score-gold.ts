@@ -1,16 +1,16 @@
 // Scores a digest maker on the gold set: node bench/extract/score-gold.ts [--split dev|test] [--errors] [--engine FILE] [--agreement]
-import { pathToFileURL } from 'node:url'
+import { fileURLToPath, pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
 import type { Article } from '../../src/article/article.ts'
 import type { Digest } from '../../src/digest/digest.ts'
 import { type GoldArticle, loadGold, loadPass } from './gold.ts'
 import { readingOfDigest, readingOfGold } from './gold-reading.ts'
-import { type GoldScore, goldTable, scoreReadings } from './gold-report.ts'
+import { BARS, type GoldScore, goldTable, scoreReadings } from './gold-report.ts'
 
 export type MakeDigest = (article: Article) => Digest | Promise<Digest>
 
 const FOLDER = new URL('../../test/gold/', import.meta.url)
-const folder = (name = '') => new URL(name, FOLDER).pathname
+const folder = (name = '') => fileURLToPath(new URL(name, FOLDER))
 
 /** What a digest maker is given of a gold article: the text and the day, nothing else. */
 export const articleOf = ({ text, published }: GoldArticle): Article => ({
@@ -69,7 +69,7 @@ async function main() {
     if (values.split !== undefined && values.split !== split) continue
     const half = golds.filter((gold) => gold.split === split)
     const score = makeDigest ? await scoreGold(half, makeDigest) : scoreAgreement(half)
-    console.log(`${goldTable(split, score)}\n`)
+    console.log(`${goldTable(split, score, makeDigest ? BARS : undefined)}\n`)
     if (values.errors) console.log(`${score.errors.join('\n')}\n`)
   }
 }
