@@ -57,6 +57,8 @@ export function createGateway(settings: GatewaySettings): Gateway {
     allowedMentions: { parse: [], repliedUser: false },
   })
 
+  ignoreParsedInteractions(client)
+
   /** Time-outs given to the client are ignored; the manager's own options are the way in. */
   function buildStrategy(manager: WebSocketManager): SimpleShardingStrategy {
     manager.options.handshakeTimeout = times.handshake
@@ -118,4 +120,10 @@ export function createGateway(settings: GatewaySettings): Gateway {
       await closed
     },
   }
+}
+
+/** discord.js makes an object of every interaction, which nobody uses here, and breaks on a malformed one. */
+function ignoreParsedInteractions(client: Client): void {
+  const { actions } = client as unknown as { actions: { InteractionCreate: { handle: (data: unknown) => void } } }
+  actions.InteractionCreate.handle = () => {}
 }

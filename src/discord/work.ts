@@ -5,7 +5,7 @@ import type { LaterCall, Outcome, Report, Responses } from './answer.ts'
 import { type Asker, ask, type Desk, isHidden } from './ask.ts'
 import type { CommandInteraction, PressInteraction, SuggestInteraction, UserInteraction } from './interaction.ts'
 import type { Message } from './message.ts'
-import { findCommand, readOptions } from './options.ts'
+import { commandNamed, findCommand, readOptions } from './options.ts'
 import { readShowing } from './press.ts'
 import { renderFault, renderRefusal } from './render.ts'
 
@@ -44,6 +44,10 @@ function commandWork(desk: Desk, { data }: CommandInteraction, asker: Asker): Wo
 
 function pressWork(desk: Desk, interaction: PressInteraction, asker: Asker): Work {
   const { question, hidden, inPlace } = readShowing(interaction, asker.say)
+  // The message may be from a version of the bot with other options.
+  const command = commandNamed(desk.commands, question.command)
+  const given = Object.entries(question.options).map(([name, value]) => ({ name, value, type: 0 }))
+  if (command !== undefined) readOptions(command, given, asker.say)
   const message = () => ask(desk, asker, question, hidden)
   return { kind: 'press', command: question.command, hidden, inPlace, message }
 }
