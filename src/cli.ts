@@ -11,6 +11,10 @@ import { faultOf } from './start/fault.ts'
 import { assembleBot, openLibrary, textsFolder } from './start/parts.ts'
 
 const now = () => performance.now()
+/** Long work tells what it is at, where somebody watches. */
+const progress = (words: string) => {
+  if (process.stderr.isTTY) process.stderr.write(`\u001b[2K\r${words === '' ? '' : `${words} …`}`)
+}
 const wrong = (text: string): Outcome => ({ text, exitCode: 2 })
 
 /** Each program: its own arguments in, an outcome out. Rarely used parts are imported only when asked for. */
@@ -52,6 +56,31 @@ const PROGRAMS: Readonly<Record<string, (args: string[]) => Promise<Outcome>>> =
     const { attachFile } = await import('./cli/digest-files.ts')
     return attachFile(file, textsFolder(settings), await openLibrary(settings).list({ kind: 'user', id: '0' }))
   },
+  async digest(args) {
+    const options = { format: { type: 'string' }, engine: { type: 'string' }, published: { type: 'string' } } as const
+    const { values, positionals } = parseArgs({ args, allowPositionals: true, options })
+    const [source] = positionals
+    if (source === undefined)
+      return wrong('Say which article: verbatim digest FILE, a link, or - for the standard input.')
+    const { digestSource } = await import('./cli/digest.ts')
+    const { format = 'json', engine = 'rules', published } = values
+    const made = new Date().toISOString().slice(0, 10)
+    return digestSource({
+      source,
+      format,
+      engine,
+      published,
+      settings: loadSettings(),
+      made,
+      input: process.stdin,
+      progress,
+    })
+  },
+  async extract(args) {
+    const { positionals } = parseArgs({ args, allowPositionals: true })
+    const { extractLines } = await import('./cli/extract.ts')
+    return extractLines(positionals[0], process.stdin, (line) => void process.stdout.write(`${line}\n`))
+  },
   async register(args) {
     parseArgs({ args })
     const { registerNow } = await import('./cli/register.ts')
@@ -90,6 +119,7 @@ function outcomeOf(error: unknown): Outcome {
 }
 
 const { text, exitCode } = await run(process.argv.slice(2))
-if (exitCode === 0) console.log(text)
-else console.error(text)
+progress('')
+if (exitCode === 0 && text !== '') console.log(text)
+else if (text !== '') console.error(text)
 process.exitCode = exitCode
