@@ -41,9 +41,11 @@ function departmentForm(name: string): string {
     : name.replace(/(Department|Ministry) of the /, '$1 of ')
 }
 
-export function groupNames(found: readonly Name[]): NameGroup[] {
+/** `text` is where the names were found: brackets there join a name and its short form. */
+export function groupNames(found: readonly Name[], text: string): NameGroup[] {
   const groups: NameGroup[] = []
-  const names = agreeOnTypes(found)
+  const expansions = bracketedForms(found, text)
+  const names = agreeOnTypes(found.map((name) => ({ ...name, ...expansions.get(name.key) })))
   // Full names first, so that a last name before its full name (a headline) finds it too.
   const isFull = (name: Name) => name.wordCount > 1
   for (const name of [...names.filter(isFull), ...names.filter((name) => !isFull(name))]) {
@@ -52,6 +54,36 @@ export function groupNames(found: readonly Name[]): NameGroup[] {
   }
   for (const group of groups) group.names.sort((a, b) => a.start - b.start)
   return groups.sort((a, b) => (a.names[0]?.start ?? 0) - (b.names[0]?.start ?? 0))
+}
+
+/** "Inter-Services Intelligence (ISI)": the short form stands for the name before the bracket, everywhere in the text. */
+function bracketedForms(names: readonly Name[], text: string): Map<string, { key: string; type: Name['type'] }> {
+  const forms = new Map<string, { key: string; type: Name['type'] }>()
+  for (const [index, short] of names.entries()) {
+    const full = names[index - 1]
+    if (
+      !full ||
+      full.wordCount < 2 ||
+      short.wordCount > 1 ||
+      !/^\s*\(["“]?(?:the )?$/.test(text.slice(full.end, short.start))
+    )
+      continue
+    if (isWithin(short.key, full.text))
+      forms.set(short.key, { key: full.key, type: full.type === 'MISC' ? 'ORG' : full.type })
+  }
+  return forms
+}
+
+/** Whether the letters of a short form stand in this order at the beginnings of the name's words. */
+function isWithin(short: string, name: string): boolean {
+  if (!/^\p{Lu}[\p{Lu}.&-]+$/u.test(short)) return false
+  const initials = name.split(/[\s-]+/).map((word) => word[0]?.toUpperCase() ?? '')
+  let at = 0
+  for (const letter of short.replace(/[^\p{Lu}]/gu, '')) {
+    at = initials.indexOf(letter, at) + 1
+    if (at === 0) return false
+  }
+  return true
 }
 
 /** One spelling has one type, that of most of its places; a last name may still be a town's elsewhere in the text. */

@@ -67,12 +67,13 @@ function readOrigin(occurrence: Occurrence): Evidence | undefined {
   const compass =
     size(occurrence) === 2 && DIRECTIONS.has(firstWord(occurrence)) && isAdjectiveOfOrigin(lastWord(occurrence))
   if (compass) return gives('MISC', 6)
-  return isAdjectiveOfOrigin(text) && !knownPlace(text) ? gives('MISC', 7) : undefined
+  return isAdjectiveOfOrigin(text) && !knownPlace(text) ? gives('MISC', 10) : undefined
 }
 
 function readHead(occurrence: Occurrence): Evidence | undefined {
   const last = lastWord(occurrence)
   const many = size(occurrence) > 1
+  if (knownPlace(textOf(occurrence.piece.words))) return undefined
   if (COMPANY_FORMS.has(last) && many) return gives('ORG', 6)
   if (TEAM_NAMES.has(last) && (many || lower(before(occurrence)) === 'the')) return gives('ORG', many ? 4 : 3)
   const personal = size(occurrence) === 2 && GIVEN_NAMES.has(firstWord(occurrence)) && FAMILY_NAMES.has(last)

@@ -14,7 +14,7 @@ import type { NameWord } from './words.ts'
 export function findActors(document: Document): FoundActor[] {
   const sentences = sentenceWords(document)
   const names = namesIn(document, sentences)
-  const groups = groupNames(names)
+  const groups = groupNames(names, document.text)
   const named = groups.map((group) => namedActor(group, groups, sentences, document.text))
   const peoples = peopleActors(names, named, sentences)
   const covered = new Set(names.filter(({ type }) => type !== 'MISC').map(({ start }) => start))
@@ -88,7 +88,9 @@ function kindOf(group: NameGroup, full: Name): ActorKind {
 function confidenceOf(group: NameGroup): Confidence {
   const strength = Math.max(...group.names.map((name) => name.strength))
   const agree = group.names.every((name) => name.strength > 0)
-  if (strength >= 4 && agree && group.firm) return 'certain'
+  const isState = group.type === 'LOC' && [...group.forms].some((form) => knownPlace(form)?.kind === 'state')
+  const enough = group.type === 'ORG' ? 5 : 4
+  if ((strength >= enough || isState) && agree && group.firm) return 'certain'
   return strength >= 1.5 ? 'likely' : 'unsure'
 }
 

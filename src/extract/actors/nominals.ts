@@ -189,7 +189,9 @@ function endOf(words: readonly NameWord[], at: number): number {
       isSpace(words[end]?.gap) &&
       words[end + 1] &&
       !SPEECH_VERBS.has(words[end + 1]?.text ?? '') &&
-      words[end + 1]?.text !== 'and'
+      words[end + 1]?.text !== 'and' &&
+      words[end + 1]?.tag !== 'AUX' &&
+      words[end + 1]?.tag !== 'VERB'
     )
       end += 1
     return end

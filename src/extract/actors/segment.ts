@@ -185,7 +185,7 @@ function titleAt(words: readonly NameWord[], at: number, current: readonly NameW
   let length = 0
   for (let end = at; end < words.length; end += 1) {
     const text = titled(words[end])
-    const isNoun = TITLE_NOUNS.has(text)
+    const isNoun = TITLE_NOUNS.has(text) || isJoinedTitle(text)
     if (!isNoun && !TITLE_MODIFIERS.has(text)) break
     if (isNoun) length = end - at + 1
     if (words[end]?.possessive) break
@@ -208,12 +208,16 @@ function titleAt(words: readonly NameWord[], at: number, current: readonly NameW
   return words[at + length]?.text === 'of' && words[at + length - 1]?.text === 'General' ? 0 : length
 }
 
+/** "Lieutenant-General", "Vice-Chancellor". */
+const isJoinedTitle = (text: string): boolean =>
+  text.includes('-') && text.split('-').every((part) => TITLE_NOUNS.has(part) || TITLE_MODIFIERS.has(part))
+
 /** Whether an adjective of origin at this place is no part of the name after it. */
 function dropsOrigin(words: readonly NameWord[], at: number): boolean {
   const word = words[at] as NameWord
   if (!isAdjectiveOfOrigin(titled(word)) || knownPlace(word.text)) return false
   const rest = words.slice(at + 1).filter((other) => other.capital)
-  if (rest.length === 0) return true
+  if (rest.length === 0) return false
   if (/&/.test(word.gap) || words.slice(at + 1).some((other) => other.text === 'of')) return false
   if (rest.some((other) => TITLE_NOUNS.has(titled(other)))) return true
   if (rest.some((other) => STATE_BODIES.has(titled(other))) && countryOfAdjective(titled(word))) return true

@@ -20,7 +20,7 @@ Cayman Islands, British Virgin Islands, Virgin Islands, Guadeloupe, Martinique, 
 Ontario, Quebec, British Columbia, Alberta, Manitoba, Saskatchewan, Nova Scotia, New Brunswick, Newfoundland, Labrador, Yukon, Nunavut, Northwest Territories, Prince Edward Island
 Yorkshire, Cornwall, Devon, Kent, Essex, Sussex, Surrey, Lancashire, Cumbria, Norfolk, Suffolk, Dorset, Somerset, Wiltshire, Hampshire, Oxfordshire, Cheshire, Northumberland, Merseyside, Greater Manchester
 Scottish Highlands, Ulster, County Cork, County Antrim, Ayrshire, Sinaloa, Chiapas, Oaxaca, Guerrero, Michoacan, Jalisco, Chihuahua, Sonora, Baja California, Yucatan, Patagonia, Rio Grande do Sul, Minas Gerais, Bahia
-New England, Midwest, Deep South, Southern California, Northern California, Bay Area, Silicon Valley, Long Island, Cape Cod, East Coast, West Coast, Gulf Coast, Great Lakes, Pacific Northwest, Capitol Hill, Wall Street
+New England, West, Midwest, Deep South, Southern California, Northern California, Bay Area, Silicon Valley, Long Island, Cape Cod, East Coast, West Coast, Gulf Coast, Great Lakes, Pacific Northwest, Capitol Hill, Wall Street
 `)
 
 /** States of the USA with the short forms that news writes after a town: "Conway, S.C." */
