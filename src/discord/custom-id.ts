@@ -55,6 +55,7 @@ export function writeControls(question: Question, controls: Controls, mostExtra:
     ids.push(`${VERSION}|${action}|${chunk}|${checkOf(action, state)}`)
   }
   for (const action of actions) add(action)
+  if (actions.length === 0) rest = ''
   for (let extra = 0; rest !== '' && extra < mostExtra; extra++) add(`x${extra}`)
   if (rest !== '') return undefined
   const [filter, back, next, post] = ['f', 'b', 'n', 'p'].map(

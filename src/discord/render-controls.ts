@@ -94,14 +94,15 @@ function menu(
   return { type: 3, custom_id, placeholder: fit(oneLine(placeholder), LIMITS.menuPlaceholder), options }
 }
 
+const isMenuValue = (value: string) => value.trim() !== '' && value.isWellFormed() && value.length <= LIMITS.menuValue
+
 /** The choices that Discord takes: each value once, none too long, at most 25; with a value set, first the one that takes it away. */
 function menuChoices({ choices }: Filter, value: OptionValue | undefined, say: Language): MenuChoice[] {
   const all: MenuChoice[] = value === undefined ? [] : [{ label: say.everything, value: EVERYTHING }]
   const taken = new Set<string>([EVERYTHING])
   const own = choices.flatMap((choice): MenuChoice[] => {
-    const label = fit(oneLine(choice.label).trim() || choice.value, LIMITS.menuLabel)
-    const fits = choice.value !== '' && choice.value.length <= LIMITS.menuValue && !taken.has(choice.value)
-    if (!fits) return []
+    const label = fit(oneLine(choice.label).trim() || oneLine(choice.value).trim() || '–', LIMITS.menuLabel)
+    if (!isMenuValue(choice.value) || taken.has(choice.value)) return []
     taken.add(choice.value)
     const description = fit(oneLine(choice.description ?? '').trim(), LIMITS.menuDescription)
     return [

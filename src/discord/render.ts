@@ -43,7 +43,7 @@ export function renderReply(reply: Reply, view: View): Message {
 /** Tells the asker alone why there is no answer. */
 export function renderRefusal(text: Text, _say: Language, commandIds?: View['commandIds']): Message {
   const content = markdown(text, { limit: LIMITS.messageText, commandIds })
-  return finishMessage([textDisplay(content)], true)
+  return finishMessage([textDisplay(orDash(content))], true)
 }
 
 /** Tells the asker alone that something broke, with the code that the log has it under. */
@@ -52,7 +52,8 @@ export function renderFault(code: string, say: Language): Message {
 }
 
 /** Discord takes no empty text. */
-const textDisplay = (content: string): TextDisplay => ({ type: 10, content: content.trim() === '' ? '–' : content })
+const orDash = (content: string) => (content.trim() === '' ? '–' : content)
+const textDisplay = (content: string): TextDisplay => ({ type: 10, content })
 const separator: Separator = { type: 14, divider: true, spacing: 1 }
 
 function headOf({ heading, lead, source }: Reply, showing: string, commandIds: View['commandIds']): string {
@@ -62,7 +63,7 @@ function headOf({ heading, lead, source }: Reply, showing: string, commandIds: V
     [markdown(lead, { limit: LEAD, commandIds }), escapeMarkdown(showing)].filter(Boolean).join(' '),
     source === undefined ? '' : small(source, commandIds)(SOURCE),
   ]
-  return lines.filter((line) => line.trim() !== '').join('\n')
+  return orDash(lines.filter((line) => line.trim() !== '').join('\n'))
 }
 
 /** An item as drawn, and the heading above it where a group begins. */
@@ -76,7 +77,10 @@ function blocksOf(items: readonly Item[], budget: number, commandIds: View['comm
       : prefixed('### ', (limit) => markdown(group, { limit, oneLine: true }))(GROUP),
   )
   const left = budget - groups.join('').length
-  const draws = items.map((item): Draw => drawItem(item, items.length > 1, commandIds))
+  const draws = items.map((item): Draw => {
+    const draw = drawItem(item, items.length > 1, commandIds)
+    return (limit) => orDash(draw(limit))
+  })
   const shares = share(
     left,
     draws.map((draw) => draw(left).length),
