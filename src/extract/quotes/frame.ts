@@ -109,13 +109,16 @@ function endsFrame(words: readonly Word[], at: number): boolean {
   return /^[.!?…]+$|\p{L}\.$/u.test(word.text) || words[at - 1]?.quote != null || !/^[,;–—-]$/.test(word.text)
 }
 
+/** No sentence of news is longer; what is gets cut, so that rules may look over a whole frame. */
+const LONGEST_FRAME = 250
+
 /** The frames of a document, in order. */
 export function framesOf(document: Document, stretches: readonly QuotedStretch[]): Frame[] {
   const frames: Frame[] = []
   for (const [index, words] of foldedParagraphs(document, stretches).entries()) {
     let from = 0
     for (let at = 0; at < words.length; at++) {
-      if (!endsFrame(words, at)) continue
+      if (!endsFrame(words, at) && at - from < LONGEST_FRAME) continue
       const part = words.slice(from, at + 1)
       const first = part[0]
       const last = part.at(-1)

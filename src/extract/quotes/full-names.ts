@@ -4,7 +4,6 @@ import { HONORIFICS, TITLE_MODIFIERS, TITLE_NOUNS } from '../actors/lists/titles
 import type { Frame, Word } from './frame.ts'
 
 export type FullName = {
-  readonly text: string
   readonly parts: readonly string[]
   readonly start: number
   readonly gender: Gender | undefined
@@ -68,7 +67,7 @@ export function fullNamesOf(frames: readonly Frame[]): FullName[] {
       if (found === null || found.last - found.first < 1 || found.last - found.first > 4) continue
       const parts = words.slice(found.first, found.last + 1).map((word) => word.text)
       const start = words[found.first]?.start ?? 0
-      names.push({ text: '', parts, start, gender: found.gender ?? genderOfGivenName(parts[0] ?? '') })
+      names.push({ parts, start, gender: found.gender ?? genderOfGivenName(parts[0] ?? '') })
     }
   }
   return names
@@ -76,17 +75,39 @@ export function fullNamesOf(frames: readonly Frame[]): FullName[] {
 
 const lastPart = (parts: readonly string[]) => parts.findLast((part) => !GENERATION.test(part)) ?? ''
 
+export type NameIndex = ReadonlyMap<string, readonly FullName[]>
+
+/** Full names by their last part. */
+export function indexNames(names: readonly FullName[]): NameIndex {
+  return Map.groupBy(names, ({ parts }) => lastPart(parts))
+}
+
 /** The full name that a shorter one stands for: the one last given before `offset`, else the first after it. */
 export function fullNameFor(
-  names: readonly FullName[],
+  names: NameIndex,
   parts: readonly string[],
   gender: Gender | undefined,
   offset: number,
 ): FullName | null {
-  const last = lastPart(parts)
-  const fits = names.filter((name) => {
-    if (gender !== undefined && name.gender !== undefined && name.gender !== gender) return false
-    return lastPart(name.parts) === last && parts.every((part) => name.parts.includes(part))
-  })
-  return fits.findLast((name) => name.start <= offset) ?? fits[0] ?? null
+  const candidates = names.get(lastPart(parts)) ?? []
+  const fits = (name: FullName) =>
+    (gender === undefined || name.gender === undefined || name.gender === gender) &&
+    parts.every((part) => name.parts.includes(part))
+  for (let at = lastIndexBefore(candidates, offset); at >= 0; at--) {
+    const name = candidates[at]
+    if (name !== undefined && fits(name)) return name
+  }
+  return candidates.find(fits) ?? null
+}
+
+/** The index of the last item that starts at or before an offset, or -1; items are in order. */
+export function lastIndexBefore(items: readonly { readonly start: number }[], offset: number): number {
+  let low = 0
+  let high = items.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((items[middle]?.start ?? 0) <= offset) low = middle + 1
+    else high = middle
+  }
+  return low - 1
 }

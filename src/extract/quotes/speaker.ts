@@ -8,7 +8,15 @@ import type { Speaker } from './attribution.ts'
 import type { ReadFrame } from './carry.ts'
 import { type Cue, spanOf } from './cue.ts'
 import type { Frame } from './frame.ts'
-import { type FullName, fullNameFor, fullNamesOf, namePartsEndingAt } from './full-names.ts'
+import {
+  type FullName,
+  fullNameFor,
+  fullNamesOf,
+  indexNames,
+  lastIndexBefore,
+  type NameIndex,
+  namePartsEndingAt,
+} from './full-names.ts'
 import type { NounPhrase } from './noun-phrase.ts'
 import { kindOfSpeaker } from './speaker-kind.ts'
 
@@ -26,7 +34,9 @@ type Referent = {
 
 export type SpeakerResolver = (frame: Frame, cue: Cue) => Speaker | null
 
+/** How many frames and referents back a pronoun is looked up. */
 const FAR = 8
+const MOST_CANDIDATES = 40
 const SINGULAR = /^(?:he|she|him|her|who)$/
 
 function genderOfPronoun(pronoun: string): Gender | undefined {
@@ -34,8 +44,17 @@ function genderOfPronoun(pronoun: string): Gender | undefined {
   return pronoun === 'she' || pronoun === 'her' ? 'female' : undefined
 }
 
-function actorAt(actors: readonly KnownActor[], span: Span): KnownActor | undefined {
-  return actors.find(({ mentions }) => mentions.some(({ start, end }) => start < span.end && end > span.start))
+type ActorMention = Span & { readonly name: string }
+
+const mentionsOf = (actors: readonly KnownActor[]): ActorMention[] =>
+  actors
+    .flatMap(({ name, mentions }) => mentions.map(({ start, end }) => ({ start, end, name })))
+    .toSorted((a, b) => a.start - b.start)
+
+/** The actor mentioned within a span. */
+function actorIn(mentions: readonly ActorMention[], { start, end }: Span): string | undefined {
+  const last = mentions[lastIndexBefore(mentions, end - 1)]
+  return last !== undefined && last.end > start ? last.name : undefined
 }
 
 /** The referent of a noun phrase that is not a pronoun. */
@@ -43,8 +62,8 @@ function referentOf(
   text: string,
   frame: Frame,
   phrase: NounPhrase,
-  names: readonly FullName[],
-  actors: readonly KnownActor[],
+  names: NameIndex,
+  actors: readonly ActorMention[],
 ): Omit<Referent, 'frame' | 'start'> {
   const { words } = frame
   const head = words[phrase.head]
@@ -65,13 +84,13 @@ function referentOf(
   }
   const first = Math.max(parts.first, phrase.first)
   const span = spanOf(words, first, parts.last)
-  const actor = actorAt(actors, span)
+  const actor = actorIn(actors, span)
   const texts = words.slice(first, parts.last + 1).map((word) => word.text)
   const full = fullNameFor(names, texts, parts.gender, span.start)
   const own = text.slice(span.start, span.end)
   const kind = kindOfSpeaker(head, own, true)
   const name =
-    actor?.name ??
+    actor ??
     (full !== null && texts.length < full.parts.length && kind === 'named'
       ? text.slice(full.start, full.start + lengthInText(text, full))
       : own)
@@ -108,8 +127,8 @@ function isPerson({ name, kind, plural }: Referent): boolean {
 function referentsOf(
   text: string,
   read: readonly ReadFrame[],
-  names: readonly FullName[],
-  actors: readonly KnownActor[],
+  names: NameIndex,
+  actors: readonly ActorMention[],
 ): Referent[] {
   const referents: Referent[] = []
   for (const [index, { frame, cues }] of read.entries()) {
@@ -136,9 +155,12 @@ function antecedentOf(referents: readonly Referent[], pronoun: string, start: nu
     if (!SINGULAR.test(pronoun) || !isPerson(referent)) return false
     return gender === undefined || referent.gender === undefined || referent.gender === gender
   }
-  const before = referents.filter(
-    (referent) => referent.start < start && referent.frame >= frame - FAR && fits(referent),
-  )
+  const before: Referent[] = []
+  for (let at = lastIndexBefore(referents, start - 1); at >= 0 && before.length < MOST_CANDIDATES; at--) {
+    const referent = referents[at]
+    if (referent === undefined || referent.frame < frame - FAR) break
+    if (fits(referent)) before.unshift(referent)
+  }
   const own = before.findLast((referent) => referent.frame === frame)
   if (own !== undefined) return own
   const nearest = before.at(-1)?.frame
@@ -151,8 +173,9 @@ export function speakerResolver(
   read: readonly ReadFrame[],
   actors: readonly KnownActor[],
 ): SpeakerResolver {
-  const names = fullNamesOf(read.map(({ frame }) => frame))
-  const referents = referentsOf(text, read, names, actors)
+  const names = indexNames(fullNamesOf(read.map(({ frame }) => frame)))
+  const mentions = mentionsOf(actors)
+  const referents = referentsOf(text, read, names, mentions)
   const indexOf = new Map(read.map(({ frame }, index) => [frame, index]))
   return (frame, { subject }) => {
     if (subject === null) return null
@@ -161,7 +184,7 @@ export function speakerResolver(
     const head = frame.words[phrase.head]
     if (head === undefined) return null
     if (head.tag !== 'PRON' && !/^(?:he|she|they|it|who|that|which)$/.test(head.lower)) {
-      const { name, kind } = referentOf(text, frame, phrase, names, actors)
+      const { name, kind } = referentOf(text, frame, phrase, names, mentions)
       return { mention, name, kind }
     }
     const own = text.slice(mention.start, mention.end)
