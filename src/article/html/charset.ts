@@ -29,10 +29,14 @@ function isUtf8(bytes: Uint8Array): boolean {
   }
 }
 
-/** Signs of a wrong decoding: replacement characters, C1 controls, and symbols or other scripts in the middle of a word. */
+function isStray(code: number): boolean {
+  return code === 0 || code === 0x1b || code === 0xfffd || (code >= 0x80 && code <= 0x9f)
+}
+
+/** Signs of a wrong decoding: replacement characters, controls that text has no use for, and symbols or other scripts in the middle of a word. */
 export function oddities(text: string): number {
   let count = 0
-  for (const _ of text.matchAll(/[\uFFFD\u0080-\u009F]/g)) count += 10
+  for (const character of text) if (isStray(character.charCodeAt(0))) count += 10
   for (const _ of text.matchAll(
     /\p{L}[\u00A1-\u00A9\u00AC\u00AE-\u00B1\u00B4-\u00B8\u00BB-\u00BF\u00D7\u00F7\u2020-\u2022\u2030\u20AC](?=\p{L})/gu,
   ))
@@ -61,9 +65,9 @@ function bareUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
   const length = Math.min(bytes.length, 512) & ~1
   for (let index = 0; index < length; index += 1) if (bytes[index] === 0) zeros[index % 2] = (zeros[index % 2] ?? 0) + 1
   const [even = 0, odd = 0] = zeros
-  if (length < 8) return undefined
-  if (odd > length * 0.3 && even < length * 0.05) return 'utf-16le'
-  if (even > length * 0.3 && odd < length * 0.05) return 'utf-16be'
+  if (even + odd < length * 0.1) return undefined
+  if (odd > even * 10) return 'utf-16le'
+  if (even > odd * 10) return 'utf-16be'
   return undefined
 }
 
@@ -86,7 +90,8 @@ export function decodePage(bytes: Uint8Array, contentType: string | null): strin
     // Once something named or proven has been read, the fallback is no improvement.
     if (label === fallback && best !== undefined && label !== declared && best.odd < 10) break
     tried.add(decoder.encoding)
-    const text = decoder.decode(bytes)
+    // A character cut off at the end of a capped page is left out.
+    const text = decoder.decode(bytes, { stream: true })
     const odd = oddities(text.slice(0, 200_000))
     if (best === undefined || odd * 2 < best.odd) best = { text, odd }
   }

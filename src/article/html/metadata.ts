@@ -43,8 +43,10 @@ function titleOf(document: PageDocument, structured: StructuredArticle | null, o
     meta(document, 'og:title', 'twitter:title', 'parsely-title', 'dc.title', 'headline'),
     tidy(document.querySelector('title')?.textContent),
   ].flatMap((value) => tidy(value) ?? [])
-  const title = given ?? (heading.length === 1 ? heading[0] : undefined)
-  return title === undefined ? null : withoutOutlet(title, outlet)
+  if (given === undefined) return heading.length === 1 ? (heading[0] ?? null) : null
+  // A page's `<title>` is its heading and then the outlet.
+  const headed = heading.find((line) => given.startsWith(line) && /^\s+[|–—\-·•»:]\s/.test(given.slice(line.length)))
+  return headed ?? withoutOutlet(given, outlet)
 }
 
 const noPerson =

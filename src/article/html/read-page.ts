@@ -13,16 +13,16 @@ export type PageReaderOptions = {
   readonly deadlineMs?: number
   /** How long a new thread may take to start. */
   readonly startMs?: number
+  /** What a page may take of the heap before its thread ends. */
+  readonly memoryMb?: number
 }
-
-const resourceLimits = { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 32, stackSizeMb: 4 }
 
 type Thread = { readonly worker: Worker; readonly ready: Promise<void> }
 
-function startThread(): Thread {
+function startThread(memoryMb: number): Thread {
   // An empty environment and no flags: what runs here reads strangers' pages.
   const worker = new Worker(new URL('./worker.ts', import.meta.url), {
-    resourceLimits,
+    resourceLimits: { maxOldGenerationSizeMb: memoryMb, maxYoungGenerationSizeMb: 32, stackSizeMb: 4 },
     env: {},
     execArgv: [],
     stdout: true,
@@ -64,7 +64,11 @@ function answerOf(
 }
 
 /** A reader with one thread, which takes pages in turn and is replaced after it had to be stopped. */
-export function createPageReader({ deadlineMs = 3_000, startMs = 10_000 }: PageReaderOptions = {}): PageReader {
+export function createPageReader({
+  deadlineMs = 3_000,
+  startMs = 10_000,
+  memoryMb = 256,
+}: PageReaderOptions = {}): PageReader {
   let thread: Thread | undefined
   let turn: Promise<unknown> = Promise.resolve()
 
@@ -78,7 +82,7 @@ export function createPageReader({ deadlineMs = 3_000, startMs = 10_000 }: PageR
   }
 
   const readOne = async (bytes: Uint8Array, { url, contentType }: PageSource): Promise<PageReading> => {
-    thread ??= startThread()
+    thread ??= startThread(memoryMb)
     const { worker, ready } = thread
     worker.ref()
     const started = await Promise.race([ready.then(() => true).catch(() => false), after(startMs)])
