@@ -56,8 +56,8 @@ function slugOf(label: string): string {
 }
 
 /** What the text itself shows: turns of an interview, an author who says “I” or judges outside quotations, else a report. */
-function kindOf({ document, slice, attributions }: Reading): Head['kind'] {
-  const paragraphs = document.paragraphs.map(slice)
+function kindOf({ paragraphs: spans, slice, attributions }: Reading): Head['kind'] {
+  const paragraphs = spans.map(slice)
   if (paragraphs.filter((paragraph) => TURN.test(paragraph)).length >= 4) return 'interview'
   const own = paragraphs.map((paragraph) => paragraph.replace(/“[^”]*”?|"[^"]*"?/gu, ' '))
   const personal = own.filter((paragraph) => FIRST_PERSON.test(paragraph)).length

@@ -38,7 +38,7 @@ export function digestArticle(article: Article, { made, whole, notes = [] }: Cir
     formatVersion: 1,
     article: {
       ...describeArticle(article, reading),
-      paragraphs: reading.document.paragraphs.length,
+      paragraphs: reading.paragraphs.length,
       length: text.length,
       sha256: hashText(text),
       licence: null,

@@ -32,7 +32,7 @@ function partsOf(reading: Reading, attribution: Attribution): Part[] {
     const passage = reading.passage(trimmed(reading.document.text, span))
     const text = reading.slice(passage)
     if (text === '' || text.length > LONGEST) return []
-    const form = type === 'direct' && text.split(/\s+/).length >= CLAUSE_WORDS ? 'full' : 'fragment'
+    const form = type === 'direct' && isClause(text) ? 'full' : 'fragment'
     return [
       {
         group: attribution,
@@ -49,6 +49,12 @@ function partsOf(reading: Reading, attribution: Attribution): Part[] {
       },
     ]
   })
+}
+
+/** “We will not go,” is a clause; “a gift to nobody” is a fragment of the author's sentence. */
+function isClause(text: string): boolean {
+  const marked = /^[“‘'"([…\s]*[\p{Lu}\p{N}]/u.test(text) || /[.,!?;…—]['’")\]]*$/u.test(text)
+  return marked && text.split(/\s+/).length >= CLAUSE_WORDS
 }
 
 /** A span without the blanks at its ends. */

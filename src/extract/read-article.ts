@@ -1,6 +1,6 @@
 // From an article's text to a reading: actors, attributions and voices, and the look-ups between them.
 import type { Span } from '../article/article.ts'
-import { passageOf } from '../article/paragraphs.ts'
+import { paragraphsOf, passageOf } from '../article/paragraphs.ts'
 import { PREFIX } from '../digest/parts.ts'
 import { castOf } from './actor-entries.ts'
 import { findActors } from './actors/find-actors.ts'
@@ -13,11 +13,13 @@ import { findVoices } from './voices.ts'
 /** Reads a normalised text. `published` is the publication day, `YYYY-MM-DD`, if known. */
 export function readArticle(text: string, published: string | null): Reading {
   const document = readDocument(text)
+  // A digest's paragraphs are separated by blank lines; the rules may read single lines as paragraphs too.
+  const paragraphs = paragraphsOf(text)
   const slice = ({ start, end }: Span) => text.slice(start, end)
-  const passage = (span: Span) => passageOf(document.paragraphs, { start: span.start, end: span.end })
+  const passage = (span: Span) => passageOf(paragraphs, { start: span.start, end: span.end })
   const found = findActors(document)
   const attributions = findQuotes(document, found)
-  const voices = numbered(PREFIX.voices, findVoices(document))
+  const voices = numbered(PREFIX.voices, findVoices({ ...document, paragraphs }))
   const voiceAt = (span: Span) => {
     const { paragraph } = passage(span)
     return voices.find(({ from, to }) => from <= paragraph && paragraph <= to)

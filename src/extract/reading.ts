@@ -6,6 +6,8 @@ import type { Attribution, Speaker } from './quotes/attribution.ts'
 
 export type Reading = {
   readonly document: Document
+  /** The digest's paragraphs: stretches separated by a blank line. */
+  readonly paragraphs: readonly Span[]
   /** The publication day, `YYYY-MM-DD`, if known. */
   readonly published: string | null
   readonly actors: readonly Actor[]
