@@ -14,9 +14,10 @@ import type { Attribution } from './attribution.ts'
 import { carryTo, isBare, type ReadFrame, type Source } from './carry.ts'
 import { cuesOf } from './cue.ts'
 import { type Frame, framesOf } from './frame.ts'
+import { isEnglish } from './language.ts'
 import { quotedStretches } from './quotation-marks.ts'
 import { type KnownActor, speakerResolver } from './speaker.ts'
-import { isSpeech } from './speech.ts'
+import { isSpeech, isSpeechAbroad } from './speech.ts'
 import { labelAt, labelSource, turnsOf } from './transcript.ts'
 
 function readFrame(text: string, frame: Frame): ReadFrame {
@@ -58,6 +59,17 @@ function speechOf(text: string, read: readonly ReadFrame[]): Quotation[] {
   return quotations
 }
 
+/** What is quoted in a text of another language, whose verbs the rules do not know: nobody is named as its speaker. */
+function quotedAbroad({ text }: Document, frames: readonly Frame[]): Attribution[] {
+  const context: Context = { text, speakerOf: () => null, readOf: new Map() }
+  return frames.flatMap((frame) =>
+    frame.words.flatMap(({ quote }, at) => {
+      if (quote === null || !isSpeechAbroad(text, frame, at)) return []
+      return directAttribution(context, [{ frame, at, span: quote.inner, source: null, rule: 'other-language' }])
+    }),
+  )
+}
+
 const startOf = ({ spans }: Attribution) => spans[0]?.start ?? 0
 
 /** Everything that a text attributes to somebody, in the order of the text. */
@@ -66,6 +78,7 @@ export function findQuotes(document: Document, actors: readonly KnownActor[] = [
   const turns = turnsOf(document)
   const spoken = new Set(turns.map(({ paragraph }) => paragraph))
   const frames = framesOf(document, quotedStretches(text)).filter(({ paragraph }) => !spoken.has(paragraph))
+  if (!isEnglish(document)) return quotedAbroad(document, frames)
   const read = frames.map((frame) => readFrame(text, frame))
   const quotations = groupQuotations(speechOf(text, read))
   const context: Context = {

@@ -80,3 +80,25 @@ export function isSpeech(documentText: string, frame: Frame, at: number, rule: s
       return length >= 3
   }
 }
+
+/** Words before a name or title between marks, in German and French: "der Film „Heimat“". */
+const NAMES_FOLLOW =
+  /^(?:namens?|titel|motto|film|buch|roman|zeitung|magazin|zeitschrift|sender|fernsehsender|nachrichtenagentur|firma|unternehmen|schiff|projekt|mission|operation|genannten?|sogenannten?|sog|website|webseite|sendung|serie|album|lied|song|stück|verein|gruppe|organisation|partei|heißt|auch|dit|appelé|intitulé|roman|livre|journal)$/i
+
+/** German verbs that call something by a word of the speaker's: "nannte es „Panik“". */
+const CALLS =
+  /^(?:bezeichne|nann?te|sprach|sprechen|spricht|charakteris|verurteil|urteil|befürcht|forder|warn|kritisier|beschimpf|titulier|vergl|skandier|verteidig|erwart|sieht|sah|bestr[ei]*t)/
+
+/** Whether a quotation in another language is speech, told by its form alone: a clause, or words that open small. */
+export function isSpeechAbroad(documentText: string, { words }: Frame, at: number): boolean {
+  const word = words[at]
+  if (word === undefined || isMarkup(documentText, word)) return false
+  const parts = word.text.split(/\s+/).filter((part) => /[\p{L}\p{N}]/u.test(part))
+  const before = words[at - 1]
+  const small = parts.filter((part) => /^\p{Ll}/u.test(part)).length
+  if (before?.lower === ':') return parts.length >= 3 || small > 0
+  if (before !== undefined && NAMES_FOLLOW.test(before.lower) && !(small >= 3 && parts.length >= 5)) return false
+  if (/^\p{Ll}/u.test(parts[0] ?? '')) return true
+  if (parts.length >= 5 && small >= 2) return true
+  return !/^\p{Lu}.*\s\p{Lu}/u.test(word.text) && words.some(({ lower }) => CALLS.test(lower))
+}
