@@ -12,6 +12,10 @@ export type BoilerplateRule = {
 
 const colon = String.raw`\s*[:：]`
 
+/** What stands where an article goes on only for those who pay or sign in. */
+export const askingToSubscribe =
+  /\b(?:subscribe (?:now )?to (?:continue|read|keep reading|unlock|access)|to (?:continue|keep) reading(?: this (?:article|story))?[,:]? (?:subscribe|log in|sign in|register|create|please)|(?:log|sign) in to (?:continue|read)|already a subscriber|(?:this|the) (?:article|story|content) is (?:only |exclusively )?(?:for|available to|reserved for) (?:paying |paid |our )?(?:subscribers|members)|(?:subscriber|member)s?[- ](?:only|exclusive) (?:article|story|content)|(?:you(?:'|’)ve|you have) (?:reached|used|read) (?:your|all)(?: of)?(?: your)?.{0,30}(?:free|complimentary) (?:articles?|stories|limit)|(?:remaining|unlock) (?:the )?(?:rest of )?(?:this|the) (?:article|story)|register (?:for free )?to (?:continue|read)|continue reading with a|get unlimited access to)\b/i
+
 export const boilerplateRules: readonly BoilerplateRule[] = [
   {
     name: 'label',
@@ -87,6 +91,7 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
       /^[^a-z]{0,4}(?:(?:please )?(?:sign[- ]?up (?:for|to|now|today|here)|sign up: |subscribe (?:to|now|today|here))|get (?:breaking|the|our|all|more) .{1,120}(?:inbox|newsletter|notifications|\bapp\b)|let our news meet your inbox|want (?:more|great) (?:stories|news)|(?:this|our|the) (?:free )?newsletter (?:may|will|is)|click (?:here|to) .{0,60}(?:subscribe|sign up|app\b)|join our |(?:every|each) (?:day|week|morning) we (?:send|email)|follow your favorites|get more from .{1,40}follow|don['’]t want to miss a single|thanks? for signing up|you can unsubscribe|by (?:signing up|subscribing|clicking|submitting|entering) .{1,80}you (?:agree|consent|accept|acknowledge)|your subscription (?:has been|could not)|please (?:enter|check|try) |please use chrome browser|this article was featured in)/i,
     words: 60,
   },
+  { name: 'paywall', example: 'Subscribe to continue reading this story.', pattern: askingToSubscribe, words: 30 },
   {
     name: 'contact',
     example: 'Contact reporter Ann Lee at ann@daily.example or follow her on Twitter.',

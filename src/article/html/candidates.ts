@@ -8,7 +8,7 @@ import { pruneDocument } from './prune.ts'
 
 type DefuddleReader = new (
   document: never,
-  options: { useAsync: boolean; url?: string },
+  options: { useAsync: boolean; url: string },
 ) => { parse(): { readonly content: string } }
 // Its types are those of another module system than its code.
 const Defuddle = defuddle as unknown as DefuddleReader
@@ -28,9 +28,12 @@ function byReadability(html: string): readonly Block[] {
   return content ? blocksOf(content) : []
 }
 
+/** Defuddle cannot do without an address. */
+const unknownAddress = 'https://page.invalid/'
+
 /** Without `useAsync: false`, Defuddle asks other sites for the contents of some pages. */
 function byDefuddle(html: string, url: string | null): readonly Block[] {
-  const reader = new Defuddle(prunedDocument(html) as never, { useAsync: false, ...(url === null ? {} : { url }) })
+  const reader = new Defuddle(prunedDocument(html) as never, { useAsync: false, url: url ?? unknownAddress })
   const { body } = parseDocument(`<!doctype html><html><head></head><body>${reader.parse().content}</body></html>`)
   return body === null ? [] : blocksOf(body)
 }

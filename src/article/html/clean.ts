@@ -46,21 +46,23 @@ function endsBeside(block: Block | undefined): boolean {
   )
 }
 
-/** Cuts the lists of other pieces and the authors' biographies at the end. */
-function withoutTail(blocks: readonly Block[]): readonly Block[] {
+/** Cuts off what follows a heading of other pieces, where most of the article stands before it. */
+function beforeOtherPieces(blocks: readonly Block[]): readonly Block[] {
   const words = blocks.map((block) => (readsAsProse(block) ? wordCount(block.text) : 0))
   const total = words.reduce((sum, count) => sum + count, 0)
   let before = 0
-  let kept = blocks.length
   for (const [index, block] of blocks.entries()) {
-    if (before > total * 0.6 && wordCount(block.text) <= 8 && closingHeading.test(block.text.trim())) {
-      kept = index
-      break
-    }
+    if (before > total * 0.6 && wordCount(block.text) <= 8 && closingHeading.test(block.text.trim()))
+      return blocks.slice(0, index)
     before += words[index] ?? 0
   }
-  const from = kept
-  while (kept > 1 && from - kept < 4 && endsBeside(blocks[kept - 1])) kept -= 1
+  return blocks
+}
+
+/** Cuts off the last headings of nothing, stray labels and biographies, but no more than a few. */
+function withoutTail(blocks: readonly Block[]): readonly Block[] {
+  let kept = blocks.length
+  while (kept > 1 && blocks.length - kept < 4 && endsBeside(blocks[kept - 1])) kept -= 1
   return blocks.slice(0, kept)
 }
 
@@ -78,9 +80,9 @@ function withoutRepeats(blocks: readonly Block[]): readonly Block[] {
 /** The article's own blocks among those that an extractor found. */
 export function cleanBlocks(blocks: readonly Block[], { title }: Pick<PageHints, 'title'>): readonly Block[] {
   const titled = title === null ? '' : lettersOf(title)
-  const own = blocks.filter(
+  const own = beforeOtherPieces(withoutRepeats(blocks)).filter(
     (block) =>
       !isPointer(block) && boilerplateRule(block) === undefined && (titled === '' || lettersOf(block.text) !== titled),
   )
-  return withoutTail(withoutLead(withoutRepeats(own)))
+  return withoutTail(withoutLead(own))
 }

@@ -1,6 +1,6 @@
 // Whether the text that was found is the whole article, a part of it, or what stands before a paywall.
 import type { Block } from './blocks.ts'
-import { wordCount } from './boilerplate.ts'
+import { askingToSubscribe, wordCount } from './boilerplate.ts'
 import type { StructuredArticle } from './structured-data.ts'
 
 export type CompletenessReason =
@@ -16,9 +16,6 @@ export type Completeness = {
   readonly state: 'whole' | 'cut' | 'paywalled' | 'unknown'
   readonly reasons: readonly CompletenessReason[]
 }
-
-const subscribing =
-  /\b(?:subscribe (?:now )?to (?:continue|read|keep reading|unlock|access)|to (?:continue|keep) reading(?: this (?:article|story))?[,:]? (?:subscribe|log in|sign in|register|create|please)|(?:log|sign) in to (?:continue|read)|already a subscriber|(?:this|the) (?:article|story|content) is (?:only |exclusively )?(?:for|available to|reserved for) (?:paying |paid |our )?(?:subscribers|members)|(?:subscriber|member)s?[- ](?:only|exclusive) (?:article|story|content)|(?:you(?:'|’)ve|you have) (?:reached|used|read) (?:your|all)(?: of)?(?: your)?.{0,30}(?:free|complimentary) (?:articles?|stories|limit)|(?:remaining|unlock) (?:the )?(?:rest of )?(?:this|the) (?:article|story)|register (?:for free )?to (?:continue|read)|continue reading with a|get unlimited access to)\b/i
 
 const unfinished =
   /(?:…|\.\.\.|\[…\]|\[\.\.\.\])["”’)\]]*$|(?:read (?:more|the full (?:article|story)|full (?:article|story))|continue reading|keep reading)\W*$/i
@@ -43,7 +40,7 @@ export function completenessOf(
   const lastText = last?.text.slice(-400) ?? ''
   const reasons: CompletenessReason[] = []
   if (structured?.free === false) reasons.push('marked as not free')
-  if (subscribing.test(page.shown.slice(0, 400_000))) reasons.push('asks to subscribe')
+  if (askingToSubscribe.test(page.shown.slice(0, 400_000))) reasons.push('asks to subscribe')
   const cutInWords =
     last !== undefined && last.kind === 'paragraph' && wordCount(lastText) >= 12 && inTheMiddle.test(lastText)
   if (
