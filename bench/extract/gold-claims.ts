@@ -76,7 +76,7 @@ export function addClaimScores(scores: readonly ClaimScore[]): ClaimScore {
 }
 
 const share = (pairs: readonly Labels[]) =>
-  pairs.length === 0 ? 1 : pairs.filter(([wanted, found]) => wanted === found).length / pairs.length
+  pairs.length === 0 ? 0 : pairs.filter(([wanted, found]) => wanted === found).length / pairs.length
 
 /** The bar's figure: of the gold's author, named, anonymous and document claims that were found, how many have the right class. */
 export function splitAccuracy({ sources }: ClaimScore): number {

@@ -34,21 +34,27 @@ function headNoun(name: string): string {
   return singular(bare(words(front).at(-1) ?? ''))
 }
 
-/** Demonyms count as the name: Tarvania, Tarvanian. */
-const sameWord = (a: string, b: string) =>
-  a === b || singular(a) === singular(b) || (Math.min(a.length, b.length) >= 4 && (a.startsWith(b) || b.startsWith(a)))
+const DEMONYM_ENDING = /^(?:n|an|ian|i|ish|ese|ic)s?$/
 
-/** Same actor: equal, or the shorter name's own words all stand in the longer, or one is a description whose head noun ends the other. */
+/** Demonyms count as the name: Tarvania, Tarvanian; Sarq, Sarqi. */
+function sameWord(a: string, b: string): boolean {
+  if (a === b || singular(a) === singular(b)) return true
+  const [shorter = '', longer = ''] = [a, b].sort((one, other) => one.length - other.length)
+  return shorter.length >= 4 && longer.startsWith(shorter) && DEMONYM_ENDING.test(longer.slice(shorter.length))
+}
+
+/** Same actor: equal, or all own words of the shorter name stand in the longer, or one is a mere description whose head noun is the other's. */
 export function sameActor(first: string, second: string): boolean {
   const plain = (name: string) =>
     words(name)
       .map(bare)
       .filter((word) => !TITLES.has(word))
-      .join(' ')
-  if (plain(first) === plain(second)) return true
+  const [one, other] = [plain(first), plain(second)]
+  if (one.join(' ') === other.join(' ')) return true
   const [shorter = [], longer = []] = [properWords(first), properWords(second)].sort((a, b) => a.length - b.length)
-  if (shorter.length > 0) return shorter.every((word) => longer.some((other) => sameWord(word, other)))
-  return headNoun(first) === headNoun(second)
+  if (shorter.length > 0 && shorter.every((word) => longer.some((candidate) => sameWord(word, candidate)))) return true
+  const mereDescription = shorter.length === 0 || one.length === 1 || other.length === 1
+  return mereDescription && headNoun(first) === headNoun(second)
 }
 
 /** How many of the actors on one side are found on the other; each may be used once. An actor is a list of names. */

@@ -22,9 +22,12 @@ export const addTallies = (a: Tally, b: Tally): Tally => ({
   gold: a.gold + b.gold,
 })
 
-/** Of nothing found, nothing is wrong; of nothing wanted, nothing is missed. */
-export const precision = ({ hits, found }: Tally) => (found === 0 ? 1 : hits / found)
-export const recall = ({ recalled, gold }: Tally) => (gold === 0 ? 1 : recalled / gold)
+const ratio = (part: number, whole: number, otherWhole: number) =>
+  whole === 0 ? Number(otherWhole === 0) : part / whole
+
+/** Where nothing is found precision is 0, unless there was nothing to find; recall likewise. */
+export const precision = ({ hits, found, gold }: Tally) => ratio(hits, found, gold)
+export const recall = ({ recalled, found, gold }: Tally) => ratio(recalled, gold, found)
 export function f1(counts: Tally): number {
   const [p, r] = [precision(counts), recall(counts)]
   return p + r === 0 ? 0 : (2 * p * r) / (p + r)
@@ -60,9 +63,9 @@ export function pairUp<Gold, Found>(
   })
 }
 
-/** Cohen's kappa of two labellings, given as pairs. 1 where both always say the same. */
+/** Cohen's kappa of two labellings, given as pairs. 1 where both always say the same, 0 where there is nothing to compare. */
 export function kappa(pairs: readonly (readonly [string, string])[]): number {
-  if (pairs.length === 0) return 1
+  if (pairs.length === 0) return 0
   const labels = new Set(pairs.flat())
   const observed = pairs.filter(([a, b]) => a === b).length / pairs.length
   let expected = 0

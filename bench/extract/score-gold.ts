@@ -45,10 +45,21 @@ export function scoreAgreement(golds: readonly GoldArticle[], gold = 'first-pass
   )
 }
 
-async function loadEngine(file: string): Promise<MakeDigest> {
-  const module = (await import(file)) as { digestText?: MakeDigest }
-  if (module.digestText === undefined) throw new Error(`${file} exports no digestText`)
-  return module.digestText
+/** The rules engine, imported only here so that the scorer does not need it. */
+async function rulesEngine(): Promise<MakeDigest> {
+  const { digestArticle } = await import('../../src/extract/digest.ts')
+  return (article) => {
+    const result = digestArticle(article, { made: article.published ?? '2026-01-01', whole: 'whole' })
+    if (!('digest' in result)) throw new Error(`the engine calls a gold article unreadable: ${result.reason}`)
+    return result.digest
+  }
+}
+
+/** Another digest maker: the default export of a file. */
+async function engineOf(file: string): Promise<MakeDigest> {
+  const { default: makeDigest } = (await import(pathToFileURL(file).href)) as { default?: MakeDigest }
+  if (makeDigest === undefined) throw new Error(`${file} has no default export`)
+  return makeDigest
 }
 
 async function main() {
@@ -61,10 +72,8 @@ async function main() {
     },
   })
   const golds = loadGold(folder())
-  const engine = values.engine
-    ? pathToFileURL(values.engine).href
-    : new URL('../../src/extract/digest.ts', import.meta.url).href
-  const makeDigest = values.agreement ? undefined : await loadEngine(engine)
+  const engine = () => (values.engine === undefined ? rulesEngine() : engineOf(values.engine))
+  const makeDigest = values.agreement ? undefined : await engine()
   for (const split of ['dev', 'test'] as const) {
     if (values.split !== undefined && values.split !== split) continue
     const half = golds.filter((gold) => gold.split === split)
