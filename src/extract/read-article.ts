@@ -26,6 +26,7 @@ export function readArticle(text: string, published: string | null): Reading {
   }
   return {
     document,
+    paragraphs,
     published,
     attributions,
     voices,
