@@ -26,6 +26,7 @@ export function narrow<E>(
   const kept = keep(given)
   if (kept.length > 0 || given.length === 0) return kept
   const [best] = given
+    .toReversed()
     .map(({ option }) => ({ option, left: keep(given.filter((other) => other.option !== option)).length }))
     .sort((a, b) => b.left - a.left)
   const without =

@@ -31,6 +31,7 @@ export function fold(text: string): string {
   return text
     .toLowerCase()
     .normalize('NFKD')
+    .toLowerCase()
     .replace(/\p{M}/gu, '')
     .replace(/[ßøłđæœıþð]/g, (letter) => UNDECOMPOSED[letter] as string)
     .replace(/['’‘`´.]/g, '')
@@ -119,7 +120,8 @@ export function editDistance(one: string, other: string): number {
 export function suggestNames<Id extends string>(candidates: readonly Named<Id>[], typed: string): Named<Id>[] {
   const folded = fold(typed)
   const rank = (named: Named<Id>): number => (folded === '' ? 0 : WAYS.findIndex((fits) => fits(folded, named)))
-  const inside = ({ names }: Named<Id>): boolean => names.some((name) => fold(name).includes(folded))
+  const inside = ({ names }: Named<Id>): boolean =>
+    folded.length > 1 && names.some((name) => fold(name).includes(folded))
   return candidates
     .map((named) => ({ named, rank: rank(named) }))
     .filter(({ named, rank }) => rank >= 0 || inside(named))
