@@ -50,26 +50,48 @@ function unknown(text: string, start: number, end: number): TaggedToken[] {
     : [{ start: from, end: from + word.length, text: word, lemma: word.toLowerCase(), partOfSpeech: 'X' }]
 }
 
+/** Letters that have no accent to take off. */
+const PLAIN: Readonly<Record<string, string>> = {
+  ł: 'l',
+  Ł: 'L',
+  đ: 'd',
+  Đ: 'D',
+  ı: 'i',
+  ħ: 'h',
+  Ħ: 'H',
+  ə: 'e',
+  Ə: 'E',
+}
+
+/** The same length, with the letters beyond Latin-1 without their accents: the tagger would take “Šimek” apart. */
+function withoutRareAccents(text: string): string {
+  return text.replace(
+    /[\u0100-\u024f\u0259\u1e00-\u1eff]/g,
+    (letter) => PLAIN[letter] ?? letter.normalize('NFD').charAt(0),
+  )
+}
+
 function tagPiece(text: string, { start, end }: Span, tag: Tagger): TaggedToken[] {
-  const { words, tags, lemmas } = tag(text.slice(start, end))
+  const piece = withoutRareAccents(text.slice(start, end))
+  const { words, tags, lemmas } = tag(piece)
   const tokens: TaggedToken[] = []
-  let position = start
+  let position = 0
   for (const [index, word] of words.entries()) {
     if (word.trim() === '') continue
-    const from = skipBlanks(text, position, end)
-    const at = locate(text, word, from, end)
-    if (at < 0 || at + word.length > end) continue
-    if (at > from) tokens.push(...unknown(text, from, at))
+    const from = skipBlanks(piece, position, piece.length)
+    const at = locate(piece, word, from, piece.length)
+    if (at < 0 || at + word.length > piece.length) continue
+    if (at > from) tokens.push(...unknown(text, start + from, start + at))
     tokens.push({
-      start: at,
-      end: at + word.length,
-      text: word,
+      start: start + at,
+      end: start + at + word.length,
+      text: text.slice(start + at, start + at + word.length),
       lemma: lemmas[index] ?? word.toLowerCase(),
       partOfSpeech: tags[index] ?? 'X',
     })
     position = at + word.length
   }
-  tokens.push(...unknown(text, position, end))
+  tokens.push(...unknown(text, start + position, end))
   return tokens
 }
 
