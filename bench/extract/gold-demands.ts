@@ -10,6 +10,7 @@ export type DemandScore = {
   readonly kind: Tally
   /** demand, request and call taken as one kind. */
   readonly kindGrouped: Tally
+  readonly status: Tally
   /** Right place, whatever the parts. */
   readonly place: Tally
   /** From, to and what all right, no actor too many. */
@@ -17,7 +18,7 @@ export type DemandScore = {
   readonly errors: readonly string[]
 }
 
-const PARTS = ['from', 'to', 'what', 'kind', 'kindGrouped', 'place', 'strict'] as const
+const PARTS = ['from', 'to', 'what', 'kind', 'kindGrouped', 'status', 'place', 'strict'] as const
 
 const grouped = (kind: string) => (kind === 'request' || kind === 'call' ? 'demand' : kind)
 
@@ -61,6 +62,7 @@ export function scoreDemands(gold: readonly ReadDemand[], found: readonly ReadDe
     what: entries(({ wanted, match }) => sameWish(wanted, match)),
     kind: entries(({ wanted, match }) => wanted.kind === match.kind),
     kindGrouped: entries(({ wanted, match }) => grouped(wanted.kind) === grouped(match.kind)),
+    status: entries(({ wanted, match }) => wanted.status === match.status),
     place: entries(() => true),
     strict: entries((pair) => sideRight('from', pair) && sideRight('to', pair) && sameWish(pair.wanted, pair.match)),
     errors: errorsOf(gold, found, pairs),
@@ -80,6 +82,7 @@ export function addDemandScores(scores: readonly DemandScore[]): DemandScore {
     what: sum('what'),
     kind: sum('kind'),
     kindGrouped: sum('kindGrouped'),
+    status: sum('status'),
     place: sum('place'),
     strict: sum('strict'),
     errors: scores.flatMap(({ errors }) => errors),

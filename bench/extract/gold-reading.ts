@@ -7,6 +7,7 @@ export type ReadDemand = {
   readonly from: readonly Names[]
   readonly to: readonly Names[]
   readonly kind: string
+  readonly status: string
   /** The article may tell one demand several times: each telling has its own wording and place. */
   readonly tellings: readonly { readonly what: string; readonly passages: readonly Span[] }[]
 }
@@ -27,10 +28,11 @@ export type Reading = {
 
 export function readingOfGold(gold: Pick<GoldArticle, 'demands' | 'claims' | 'voices' | 'questions'>): Reading {
   return {
-    demands: gold.demands.map(({ from, to, kind, what, passage, also }) => ({
+    demands: gold.demands.map(({ from, to, kind, status, what, passage, also }) => ({
       from,
       to,
       kind,
+      status,
       tellings: [{ what, passage }, ...also].map((telling) => ({
         what: telling.what.text,
         passages: [telling.passage],
@@ -52,10 +54,11 @@ export function readingOfGold(gold: Pick<GoldArticle, 'demands' | 'claims' | 'vo
 
 export function readingOfDigest(digest: Digest): Reading {
   return {
-    demands: digest.demands.map(({ from, to, kind, what, passages }) => ({
+    demands: digest.demands.map(({ from, to, kind, status, what, passages }) => ({
       from: from.map((whose) => namesOf(digest, whose)),
       to: to.map((whose) => namesOf(digest, whose)),
       kind,
+      status,
       tellings: [{ what, passages }],
     })),
     claims: digest.claims.map(({ passages, by, type, statement }) => ({

@@ -105,6 +105,7 @@ export function goldTable(name: string, score: GoldScore, bars?: typeof BARS): s
     row('  what', demands.what),
     row('  kind', demands.kind),
     row('  kind, demand = request = call', demands.kindGrouped),
+    row('demands, status (not in the mean)', demands.status),
     row('demands, place', demands.place),
     row('demands, from + to + what all right', demands.strict),
     row('claims, detection', claims.detection),

@@ -46,6 +46,7 @@ describe('the score', () => {
     expect(f1(demands.to)).toBeLessThan(0.2)
     expect(f1(demands.strict)).toBeLessThan(0.1)
     expect(f1(demands.place)).toBe(1)
+    expect(f1(demands.status)).toBe(1)
     expect(f1(demands.what)).toBe(1)
   })
 

@@ -68,6 +68,16 @@ describe('the gold set', () => {
     }
   })
 
+  test('the README counts what is in it', () => {
+    const readme = readFileSync(`${FOLDER}README.md`, 'utf8').replace(/ +/g, ' ')
+    for (const split of ['dev', 'test'] as const) {
+      const half = golds.filter((gold) => gold.split === split)
+      const count = (part: 'demands' | 'claims' | 'voices' | 'questions') => half.flatMap((gold) => gold[part]).length
+      const row = [half.length, count('demands'), count('claims'), count('voices'), count('questions')]
+      expect(readme).toContain(`| ${split} | ${row.join(' | ')} |`)
+    }
+  })
+
   test('the README states the agreement that the two passes have', () => {
     const readme = readFileSync(`${FOLDER}README.md`, 'utf8').replace(/ +/g, ' ')
     for (const split of ['dev', 'test'] as const) {
