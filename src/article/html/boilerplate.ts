@@ -152,6 +152,10 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
 export const closingHeading =
   /^(?:you (?:may|might|['’]?ll) (?:also )?(?:like|love|enjoy|be interested in).{0,4}|related (?:stories|articles|news|posts|content|links|coverage|topics|reading|items).{0,2}|more (?:great |top |must[- ])?(?:from|in|on|about|stories|news|like|articles|reads?)\b.{0,40}|more (?:[a-z0-9]+ ){1,3}stories|want more (?:stories|like).{0,20}|trending(?: .{1,30})?|.{1,30} trending|most (?:read|popular|viewed|shared|recent)(?: .{1,20})?|recommended(?: .{1,20})?|latest (?:news|stories|articles|posts|from).{0,30}|popular (?:stories|articles|posts|now|on).{0,20}|top stories.{0,20}|editor['’]?s['’]? (?:picks?|choice)|recent (?:posts|articles|stories|news)|comments?(?: \(\d+\))?|leave a (?:comment|reply)|read next|up next|around the web|from the web|sponsored(?: .{1,20})?|you might also like|share this.{0,20}|about the authors?|about (?:this|the) (?:article|story)|further reading|see also|join the conversation.{0,3}|discover more.{0,30}|don['’]t miss.{0,20}|our top picks|keep reading|what to read next|in other news|story topics|references)$/i
 
+/** Those of them that are also put between two paragraphs, with the article going on below. */
+export const passingHeading =
+  /^(?:don['’]t miss|editor['’]?s['’]? (?:picks?|choice)|read next|up next|see also|related|recommended|sponsored|more (?:from|on|about|in)|trending|top stories|latest|keep reading)/i
+
 export function wordCount(text: string): number {
   let count = 0
   for (const _ of text.matchAll(/[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu)) count += 1

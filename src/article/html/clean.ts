@@ -1,6 +1,6 @@
 // What is left of an extractor's blocks once everything that is not the article's own text is gone.
 import type { Block } from './blocks.ts'
-import { boilerplateRule, closingHeading, wordCount } from './boilerplate.ts'
+import { boilerplateRule, closingHeading, passingHeading, wordCount } from './boilerplate.ts'
 
 export type PageHints = { readonly title: string | null; readonly description: string | null }
 
@@ -52,8 +52,9 @@ function beforeOtherPieces(blocks: readonly Block[]): readonly Block[] {
   const total = words.reduce((sum, count) => sum + count, 0)
   let before = 0
   for (const [index, block] of blocks.entries()) {
-    if (before > total * 0.6 && wordCount(block.text) <= 8 && closingHeading.test(block.text.trim()))
-      return blocks.slice(0, index)
+    const heading = block.text.trim()
+    const share = passingHeading.test(heading) ? 0.9 : 0.6
+    if (before > total * share && wordCount(heading) <= 8 && closingHeading.test(heading)) return blocks.slice(0, index)
     before += words[index] ?? 0
   }
   return blocks
