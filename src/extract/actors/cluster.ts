@@ -1,15 +1,14 @@
 // Groups the names of a document that mean the same person, organisation or place.
-
-import { isAdjectiveOfOrigin, knownPlace } from './gazetteer.ts'
-import { KNOWN_ALIASES, NICKNAMES } from './lists/aliases.ts'
-import { COUNTRIES } from './lists/countries.ts'
-import { FAMILY_NAMES, GIVEN_NAMES, genderOfGivenName } from './lists/given-names.ts'
-import { COMPANY_FORMS, ORGANISATION_HEADS, ORGANISATION_OPENERS } from './lists/organisations.ts'
+import { genderOfGivenName } from './lists/given-names.ts'
 import { PLATFORMS } from './lists/other-names.ts'
 import type { Name } from './names.ts'
+import { canonicalForm, type GroupType, indexWords, meansSame } from './same-name.ts'
+
+/** How many of the latest groups that share a word with a name it is compared to. */
+const MOST_COMPARED = 40
 
 export type NameGroup = {
-  readonly type: 'PER' | 'ORG' | 'LOC'
+  readonly type: GroupType
   readonly names: Name[]
   /** The spellings it goes by, each without article and company form; the first is the fullest. */
   readonly forms: Set<string>
@@ -17,40 +16,17 @@ export type NameGroup = {
   firm: boolean
 }
 
-const PLACE_NAME: ReadonlyMap<string, string> = new Map(
-  COUNTRIES.flatMap((country) => [country.name, ...country.aliases].map((name) => [name, country.name] as const)),
-)
-
-/** What the name is compared by: canonical for well-known ones, else without article, company form and possessive. */
-export function canonicalForm(key: string, type: NameGroup['type']): string {
-  const plain = key.replace(/^[Tt]he /, '').replace(/\s?['’]s?$/, '')
-  if (type === 'LOC') return PLACE_NAME.get(plain) ?? KNOWN_ALIASES.get(plain) ?? plain
-  if (type === 'PER') return plain.replace(/ (?:Jr|Sr|II|III|IV)\.?$/, '')
-  const known = KNOWN_ALIASES.get(plain)
-  if (known) return known
-  const parts = plain.split(' ')
-  while (parts.length > 1 && COMPANY_FORMS.has(parts.at(-1) ?? '')) parts.pop()
-  return departmentForm(parts.join(' '))
-}
-
-/** "Justice Department" and "Department of Justice" as one: "Department of Justice". */
-function departmentForm(name: string): string {
-  const match = /^(?:(.*) )?(\p{Lu}\S*) (Department|Ministry)$/u.exec(name)
-  return match
-    ? `${match[1] ? `${match[1]} ` : ''}${match[3]} of ${match[2]}`
-    : name.replace(/(Department|Ministry) of the /, '$1 of ')
-}
-
 /** `text` is where the names were found: brackets there join a name and its short form. */
 export function groupNames(found: readonly Name[], text: string): NameGroup[] {
   const groups: NameGroup[] = []
+  const index = new Map<string, NameGroup[]>()
   const expansions = bracketedForms(found, text)
   const names = agreeOnTypes(found.map((name) => ({ ...name, ...expansions.get(name.key) })))
   // Full names first, so that a last name before its full name (a headline) finds it too.
   const isFull = (name: Name) => name.wordCount > 1
   for (const name of [...names.filter(isFull), ...names.filter((name) => !isFull(name))]) {
     const type = PLATFORMS.has(name.key) ? 'ORG' : name.type
-    if (type !== 'MISC') place(name, type, groups)
+    if (type !== 'MISC') place(name, type, groups, index)
   }
   for (const group of groups) group.names.sort((a, b) => a.start - b.start)
   return groups.sort((a, b) => (a.names[0]?.start ?? 0) - (b.names[0]?.start ?? 0))
@@ -104,20 +80,21 @@ function agreeOnTypes(names: readonly Name[]): Name[] {
   })
 }
 
-function place(name: Name, type: NameGroup['type'], groups: NameGroup[]): void {
+function place(name: Name, type: GroupType, groups: NameGroup[], index: Map<string, NameGroup[]>): void {
   const form = canonicalForm(name.key, type)
-  const same = groups.filter(
+  const words = indexWords(form)
+  const near = new Set(words.flatMap((word) => (index.get(word) ?? []).slice(-MOST_COMPARED)))
+  const same = [...near].filter(
     (group) => group.type === type && [...group.forms].some((other) => meansSame(form, other, type)),
   )
   const exact = same.find((group) => group.forms.has(form))
-  const group = exact ?? nearest(name, same)
-  if (!group) {
-    groups.push({ type, names: [name], forms: new Set([form]), firm: true })
-    return
-  }
+  const group = exact ?? nearest(name, same) ?? { type, names: [], forms: new Set<string>(), firm: true }
+  if (group.names.length === 0) groups.push(group)
   if (!exact && same.length > 1) group.firm = false
   group.names.push(name)
+  if (group.forms.has(form)) return
   group.forms.add(form)
+  for (const word of words) index.set(word, [...(index.get(word) ?? []).slice(-MOST_COMPARED), group])
 }
 
 /** Of several that fit, the one named last before this place; else the first named after it. */
@@ -125,105 +102,6 @@ function nearest(name: Name, groups: readonly NameGroup[]): NameGroup | undefine
   const distance = (group: NameGroup): number =>
     Math.min(...group.names.map((other) => (other.start <= name.start ? name.start - other.start : 1e9 + other.start)))
   return [...groups].sort((a, b) => distance(a) - distance(b))[0]
-}
-
-function meansSame(form: string, other: string, type: NameGroup['type']): boolean {
-  if (form === other) return true
-  if (type === 'PER') return isSamePerson(form, other)
-  if (type === 'ORG') return isSameOrganisation(form, other) || isSameOrganisation(other, form)
-  return isSamePlace(form, other) || isSamePlace(other, form)
-}
-
-/** "Obama" and "Barack Obama", "Kim" and "Kim Jong Un", "Bill Clinton" and "William J. Clinton". */
-export function isSamePerson(form: string, other: string): boolean {
-  const [short, long] =
-    form.split(' ').length <= other.split(' ').length
-      ? [form.split(' '), other.split(' ')]
-      : [other.split(' '), form.split(' ')]
-  if (short.length === 1) {
-    const word = short[0] ?? ''
-    if (long.length === 1) return foldName(word) === foldName(long[0] ?? '')
-    if (isSpelledAlike(foldName(word), foldName(long.at(-1) ?? ''))) return true
-    const familyFirst = FAMILY_NAMES.has(long[0] ?? '') && !GIVEN_NAMES.has(long[0] ?? '')
-    return word === long[0] && (familyFirst || GIVEN_NAMES.has(word) || long.length === 2)
-  }
-  const lastSame = foldName(short.at(-1) ?? '') === foldName(long.at(-1) ?? '')
-  if (!lastSame) return short.every((word, index) => word === long[index])
-  if (short.length < long.length && short.every((word) => long.includes(word))) return true
-  return sameGiven(short[0] ?? '', long[0] ?? '')
-}
-
-/** Equal, or a slip of one letter in a long name: "Maurer" and "Mauer". */
-function isSpelledAlike(one: string, two: string): boolean {
-  if (one === two) return true
-  if (Math.min(one.length, two.length) < 5 || Math.abs(one.length - two.length) !== 1) return false
-  const [short, long] = one.length < two.length ? [one, two] : [two, one]
-  let at = 0
-  while (short[at] === long[at]) at += 1
-  return short.slice(at) === long.slice(at + 1) && !long.endsWith('s')
-}
-
-const foldName = (word: string): string =>
-  word
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/^[Aa]l-/, '')
-    .toLowerCase()
-
-function sameGiven(one: string, two: string): boolean {
-  if (foldName(one) === foldName(two)) return true
-  const full = (word: string) => NICKNAMES.get(word) ?? word
-  if (full(one) === full(two)) return true
-  const [short, long] = one.length < two.length ? [one, two] : [two, one]
-  return /^\p{Lu}\.?$/u.test(short) && long.startsWith(short[0] ?? '-')
-}
-
-/** "Tyson" for "Tyson Foods", "Senate" for "U.S. Senate", "WEF" for "World Economic Forum". */
-function isSameOrganisation(short: string, long: string): boolean {
-  const parts = long.split(' ')
-  const words = short.split(' ')
-  if (words.length >= parts.length) return false
-  if (words.length === 1 && isHeadOf(short, parts)) return true
-  if (words.length === 1 && isInitials(short, parts)) return true
-  const opens = words.every((word, index) => word === parts[index])
-  const generic =
-    words.length === 1 && (isAdjectiveOfOrigin(short) || knownPlace(short) !== undefined || GENERIC_OPENERS.has(short))
-  if (opens && !generic && !['of', 'for'].includes(parts[words.length] ?? '')) return true
-  const before = parts.slice(0, parts.length - words.length)
-  const closes = words.every((word, index) => word === parts[before.length + index])
-  return closes && (knownPlace(before.join(' ')) !== undefined || isAdjectiveOfOrigin(before.join(' ')))
-}
-
-/** "the Church" for "Church of Norway", "the Court" for "High Court". */
-function isHeadOf(word: string, parts: readonly string[]): boolean {
-  if (!ORGANISATION_HEADS.has(word) && !ORGANISATION_OPENERS.has(word)) return false
-  const of = parts.findIndex((part) => part === 'of' || part === 'for')
-  return parts[of > 0 ? of - 1 : parts.length - 1] === word
-}
-
-const GENERIC_OPENERS = new Set(
-  'National International Federal Royal American European General United First New World State Central Supreme High House University Bank Department Ministry Democratic People Public Social Free Great'.split(
-    ' ',
-  ),
-)
-
-/** The first letters of its capitalised words: "ISI" of "Inter-Services Intelligence". */
-export function isInitials(acronym: string, parts: readonly string[]): boolean {
-  const letters = acronym.replaceAll('.', '')
-  if (!/^\p{Lu}{2,}/u.test(letters)) return false
-  const split = parts.flatMap((part) => part.split('-'))
-  const capitals = split
-    .filter((part) => /^\p{Lu}/u.test(part))
-    .map((part) => part[0])
-    .join('')
-  const all = split.map((part) => part[0]?.toUpperCase()).join('')
-  return letters.toUpperCase() === capitals || letters.toUpperCase() === all
-}
-
-function isSamePlace(short: string, long: string): boolean {
-  return (
-    long === `${short} City` || long === `City of ${short}` || long === `${short} Province` || long === `${short} State`
-  )
 }
 
 /** The gender a group's names tell, where they do. */

@@ -1,10 +1,12 @@
 // Finds the names of a document and their types, weighing all that the whole document shows of each.
 import type { Span } from '../../article/article.ts'
 import type { Document } from '../document.ts'
-import { CONTEXT_RULES, type Evidence, NAME_RULES, type NameType, type Occurrence } from './evidence.ts'
+import { CONTEXT_RULES } from './context-rules.ts'
+import type { Evidence, NameType, Occurrence } from './evidence.ts'
 import { isAdjectiveOfOrigin, isKnownOrganisation, knownPlace } from './gazetteer.ts'
 import { FAMILY_NAMES, GIVEN_NAMES } from './lists/given-names.ts'
 import { OPENERS } from './lists/other-names.ts'
+import { NAME_RULES } from './name-rules.ts'
 import { runsOf } from './runs.ts'
 import { type Piece, segmentRun, titled, type Usage } from './segment.ts'
 import { asTitleCase, type NameWord, tagsByStart, wordsOf } from './words.ts'
@@ -118,12 +120,16 @@ function usageOf(sentences: readonly (readonly NameWord[])[]): Usage {
   return { capitalInside, small }
 }
 
+/** Longer runs are tables and shouting, not names. */
+const LONGEST_NAME = 120
+
 type Plausibility = 'yes' | 'doubtful' | 'no'
 
 /** Single words that open a sentence, and shouted ones, are names only if something else says so. */
 function plausibility(piece: Piece, words: readonly NameWord[], usage: Usage): Plausibility {
   const first = piece.words[0]
-  if (!first || piece.words.length > 12 || piece.words.at(-1)?.gap === '-') return 'no'
+  const length = (piece.words.at(-1)?.end ?? 0) - (first?.start ?? 0)
+  if (!first || piece.words.length > 12 || length > LONGEST_NAME || piece.words.at(-1)?.gap === '-') return 'no'
   if (piece.words.every((word) => /^\p{Lu}\.?$/u.test(word.text))) return 'no'
   const text = titled(first)
   const isShouted =

@@ -14,6 +14,7 @@ export type Referent = {
 
 type Gender = 'female' | 'male'
 type Candidate = { readonly actor: number; readonly mention: ActorMention; readonly score: number }
+type Held = { readonly actor: number; readonly mention: ActorMention }
 /** Which actors a pronoun or noun can mean. */
 type Fits = (actor: FoundActor) => boolean
 
@@ -28,6 +29,18 @@ const PRONOUNS: ReadonlyMap<string, Gender | 'plural' | 'thing'> = new Map([
 const REACH = 5
 /** The lead over no rival at all. */
 const FAR = 99
+const LONGEST_MENTION = 300
+
+function firstAtOrAfter(mentions: readonly Held[], offset: number): number {
+  let low = 0
+  let high = mentions.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((mentions[middle]?.mention.start ?? 0) < offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
 
 /** A function that resolves spans of this document against these actors. */
 export function createResolver(
@@ -35,14 +48,26 @@ export function createResolver(
   actors: readonly FoundActor[],
 ): (span: Span) => Referent | undefined {
   const isQuoted = quotedAt(document)
-  const mentions = actors.flatMap((actor, index) => actor.mentions.map((mention) => ({ actor: index, mention })))
+  const mentions = actors
+    .flatMap((actor, index) => actor.mentions.map((mention) => ({ actor: index, mention })))
+    .sort((a, b) => a.mention.start - b.mention.start)
+  /** The mentions that start before an offset and not long before. */
+  function near(offset: number, isNear: (mention: ActorMention) => boolean): Held[] {
+    const found: Held[] = []
+    for (let at = firstAtOrAfter(mentions, offset) - 1; at >= 0; at -= 1) {
+      const held = mentions[at]
+      if (!held || !isNear(held.mention)) break
+      found.unshift(held)
+    }
+    return found
+  }
   const counts = actors.map((actor) => actor.mentions.length)
 
   function candidates(before: number, fits: Fits): Candidate[] {
     const here = sentenceAt(document, before)
     const found: Candidate[] = []
     const firstOfSentence = new Map<number, number>()
-    for (const { actor, mention } of mentions) {
+    for (const { actor, mention } of near(before, (mention) => here - mention.sentence <= REACH)) {
       const subject = actors[actor]
       if (
         !subject ||
@@ -89,7 +114,12 @@ export function createResolver(
     const text = document.text.slice(span.start, span.end).trim()
     const pronoun = PRONOUNS.get(text.toLowerCase())
     if (pronoun) return best(span.start, fitsPronoun(pronoun), 'pronoun')
-    const named = byMention(span, mentions, actors, document.text)
+    const named = byMention(
+      span,
+      near(span.end, (mention) => span.start - mention.start < LONGEST_MENTION),
+      actors,
+      document.text,
+    )
     if (named) return named
     const noun = headNoun(text)
     return noun === undefined ? undefined : best(span.start, fitsNoun(noun, actors), 'noun')
@@ -124,7 +154,7 @@ function genderOfNoun(name: string): Gender | undefined {
 /** The actor whose mention this span holds: its own person before bodies that it only belongs to. */
 function byMention(
   span: Span,
-  mentions: readonly { readonly actor: number; readonly mention: ActorMention }[],
+  mentions: readonly Held[],
   actors: readonly FoundActor[],
   text: string,
 ): Referent | undefined {
