@@ -5,7 +5,7 @@ import { clauseStart, contentAround, contentEnd, mainClauseComma, parenthesisEnd
 import { INVERTING, SAYING } from './cue-lexicon.ts'
 import type { Frame, Word } from './frame.ts'
 import { isKnownCue, subjectCanReport } from './known-cue.ts'
-import { isComma, isDash, nounPhraseFrom } from './noun-phrase.ts'
+import { isComma, isDash, type NounPhrase, nounPhraseFrom } from './noun-phrase.ts'
 import { accordingCues, dashNameCues, nameColonCues, nounCues } from './phrase-cues.ts'
 import { type Subject, subjectAfter, subjectBefore } from './subject.ts'
 import { type VerbGroup, verbGroups } from './verb-group.ts'
@@ -17,6 +17,8 @@ export type Cue = {
   readonly lemma: string
   readonly construction: Construction | 'according' | 'parenthesis' | 'by' | 'name-colon' | 'dash-name' | 'noun'
   readonly subject: Subject | null
+  /** The subject of a passive, which is not who speaks: "Lee" in "Lee was praised". */
+  readonly about?: NounPhrase
   /** The subject stands after the verb. */
   readonly inverted: boolean
   /** What is reported. Empty for a cue that only serves quotations. */
@@ -73,17 +75,18 @@ function passiveCue(verb: Verb, subject: Subject | null): Cue | null {
   const { words, group, construction, complement, main } = verb
   if (!group.passive) return null
   const about = subject === null || subject.antecedent !== null ? [] : [{ first: subject.first, last: subject.last }]
+  const passive = { ...baseOf(verb), ...(subject !== null && { about: subject }) }
   const known = isKnownCue(group, construction)
   if (construction === 'prep-by') {
     const agent = nounPhraseFrom(words, complement + 1)
     const by = agent === null ? null : { ...agent, antecedent: null, shared: false }
-    return { ...baseOf(verb), construction: 'by', subject: by, inverted: true, content: about, known }
+    return { ...passive, construction: 'by', subject: by, inverted: true, content: about, known }
   }
   const reported = { first: complement, last: Math.max(complement, contentEnd(words, complement, main)) }
   const embeds = construction === 'to' || construction === 'as' || construction === 'object'
   const content =
     complement >= words.length || construction === 'none' ? [] : embeds ? [...about, reported] : [reported]
-  return { ...baseOf(verb), subject: null, inverted: false, content, known }
+  return { ...passive, subject: null, inverted: false, content, known }
 }
 
 const PREPOSED = /^(?:none|object|np-for|np-quote|prep-.*)$/

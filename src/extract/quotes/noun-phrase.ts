@@ -56,8 +56,11 @@ function isModifier(word: Word | undefined): boolean {
   return word.lower === '&' || word.lower === '%' || word.lower === '$'
 }
 
-export const isTemporal = (word: Word | undefined) =>
-  word !== undefined && (TEMPORAL.has(word.lower.replace(/s$/, '')) || TEMPORAL.has(word.lower))
+/** "Tuesday", "last week", "two years" – but no name: "the Times". */
+export function isTemporal(word: Word | undefined): boolean {
+  if (word === undefined) return false
+  return TEMPORAL.has(word.lower) || (word.tag !== 'PROPN' && TEMPORAL.has(word.lower.replace(/s$/, '')))
+}
 
 /** The end of a phrase that starts at `at`, or -1: "the former governor of Ohio" without its "of Ohio". */
 export function nounPhraseFrom(frame: readonly Word[], at: number): NounPhrase | null {
@@ -74,6 +77,7 @@ export function nounPhraseFrom(frame: readonly Word[], at: number): NounPhrase |
       head = -1
     else if (word?.quote != null && i > at && head < 0) return { first: at, last: i, head: i }
     else if (isParticiple(frame, i) && head < 0) head = -1
+    else if (word?.lower === 'and' && head < 0 && frame[i - 1]?.tag === 'ADJ' && frame[i + 1]?.tag === 'ADJ') head = -1
     else if (
       !isModifier(word) ||
       (head >= 0 && !POSSESSIVE.has(word?.lower ?? '') && word?.tag !== 'ADJ' && word?.lower !== '&')

@@ -58,7 +58,12 @@ function markAt(text: string, at: number, single: boolean): Mark | null {
       return { at, length: 1, role: 'open', kind: character }
     case '«':
     case '»':
-      return { at, length: 1, role: isBlank(before) || before === '(' ? 'open' : 'close', kind: character }
+      return {
+        at,
+        length: 1,
+        role: !isBlank(before) && before !== '(' ? 'close' : /[\p{L}\p{N}]/u.test(after) ? 'open' : 'either',
+        kind: character,
+      }
     case '"':
       // 6'2": a measure, not a mark.
       return { at, length: 1, role: straightRole(before, after), kind: character }

@@ -132,9 +132,10 @@ function referentsOf(
 ): Referent[] {
   const referents: Referent[] = []
   for (const [index, { frame, cues }] of read.entries()) {
-    for (const { subject } of cues.toSorted((a, b) => (a.subject?.first ?? 0) - (b.subject?.first ?? 0))) {
-      if (subject === null || subject.shared) continue
-      const phrase = subject.antecedent ?? subject
+    const phrases = cues.flatMap(({ subject, about }) =>
+      subject === null || subject.shared ? (about ?? []) : (subject.antecedent ?? subject),
+    )
+    for (const phrase of phrases.toSorted((a, b) => a.first - b.first)) {
       const head = frame.words[phrase.head]
       if (head === undefined || head.tag === 'PRON') continue
       const start = frame.words[phrase.first]?.start ?? 0

@@ -1,4 +1,5 @@
 // Who does what a verb says: the subject before it, after it ("said Lee"), or shared with the verb before.
+import { mainClauseComma } from './content.ts'
 import { SAYING } from './cue-lexicon.ts'
 import type { Word } from './frame.ts'
 import {
@@ -143,6 +144,7 @@ export function subjectBefore(
 ): Subject | null {
   if (depth > 3) return null
   const previous = () => {
+    const opening = mainClauseComma(frame, groups)
     const before = groups
       .slice(
         0,
@@ -151,7 +153,7 @@ export function subjectBefore(
           groups.findIndex((other) => other.head === group.head),
         ),
       )
-      .filter((other) => other.form === 'finite')
+      .filter((other) => other.form === 'finite' && !(other.head < opening && group.head > opening))
     // A verb of saying goes with the verb of saying before it, or with the main verb: "Lee said he was wrong, adding that…"
     const saying = SAYING.has(group.lemma) ? before.filter((other) => SAYING.has(other.lemma)) : []
     const order =
@@ -231,5 +233,14 @@ export function subjectAfter(frame: readonly Word[], group: VerbGroup): Subject 
   let at = group.head + 1
   while (isAdverb(frame[at])) at++
   const phrase = nounPhraseFrom(frame, at)
-  return phrase === null || isTemporal(frame[phrase.head]) ? null : plain(phrase)
+  return phrase === null || isTemporal(frame[phrase.head]) ? null : plain(attachRight(frame, phrase))
+}
+
+/** "a spokesman for the mayor", "Secretary of State Ann Lee": what hangs on a noun or title from the right. */
+function attachRight(frame: readonly Word[], phrase: NounPhrase): NounPhrase {
+  const head = frame[phrase.head]
+  const joins = head?.tag === 'NOUN' ? /^(?:of|for|from|at|with)$/ : /^of$/
+  if (!joins.test(frame[phrase.last + 1]?.lower ?? '')) return phrase
+  const attached = nounPhraseFrom(frame, phrase.last + 2)
+  return attached === null || isTemporal(frame[attached.head]) ? phrase : { ...phrase, last: attached.last }
 }
