@@ -2,12 +2,12 @@
 import { defineCommand, type Invocation } from '../src/command/command.ts'
 import { entryHitItem, sentenceItem } from '../src/command/entries/hit.ts'
 import { wordsOfEntry } from '../src/command/entries/words.ts'
-import { menuOf } from '../src/command/menu.ts'
 import { common, FREE_TEXT, string } from '../src/command/options.ts'
 import { Refusal } from '../src/command/refusal.ts'
-import type { Item } from '../src/command/reply.ts'
+import type { Filter, Item } from '../src/command/reply.ts'
 import { sourceLine } from '../src/command/source-line.ts'
 import { entriesOf } from '../src/digest/entries.ts'
+import { countBy } from '../src/digest/find.ts'
 import { nearestWords, searchText } from '../src/digest/search.ts'
 import { containsWords, hitsIn, type Query, queryOf } from '../src/digest/words.ts'
 import type { Language } from '../src/language/language.ts'
@@ -58,16 +58,26 @@ export default defineCommand({
       lead: say.search.lead(hits.length, paragraphsOf(hits), text === undefined && place === 'everything'),
       source: sourceLine(digest, say),
       items: hits.map(({ item }) => item),
-      ...menuOf<Place>(
-        'in',
-        say.search.menu,
-        all.map((hit) => hit.place),
-        (choice) => say.search.places[choice],
-        say.search.counted,
-      ),
+      ...placesMenu(all, say),
     }
   },
 })
+
+/** Everything first, then each part that has hits; no menu where one part has them all. */
+function placesMenu(hits: readonly Hit[], say: Language): { filter?: Filter } {
+  const parts = countBy(
+    hits.filter(({ place }) => place !== 'everything'),
+    ({ place }) => place,
+  )
+  if (parts.every(([, number]) => number === hits.length)) return {}
+  const all = [['everything', hits.length] as const, ...parts]
+  const choices = all.map(([value, number]) => ({
+    value,
+    label: say.search.places[value],
+    description: say.search.counted(number),
+  }))
+  return { filter: { option: 'in', label: say.search.menu, choices } }
+}
 
 const paragraphsOf = (hits: readonly Hit[]): number => new Set(hits.flatMap(({ paragraphs }) => paragraphs)).size
 

@@ -35,7 +35,7 @@ export const actors = {
     },
     counted: (number: number) => count(number, 'actor'),
     none: 'actors',
-    menu: 'Which actor',
+    menu: 'actor',
     about: 'As the article names it',
     alsoCalled: (names: readonly string[]) => `also: ${list(names)}`,
     /** “Ada Lind is named twice: 2 quotes and 1 demand.” */

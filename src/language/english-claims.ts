@@ -40,7 +40,7 @@ export const claims = {
       `${count(all, 'claim')} by ${name}: ${tally(types.map(([type, number]) => [number, TYPES[type], type === 'fact' ? TYPES.fact : `${TYPES[type]}s`] as const))}.`,
     counted: (number: number) => count(number, 'claim'),
     none: 'claims',
-    menu: 'By whom',
+    menu: 'sort of source',
     by: {
       author: 'the author',
       named: 'named sources',

@@ -49,8 +49,7 @@ export const demands = {
     },
     counted: (number: number) => count(number, 'demand'),
     none: 'demands',
-    from: 'From whom',
-    to: 'On whom',
+    from: 'who demands',
     kinds: { demand: 'demand', condition: 'condition', offer: 'offer', refusal: 'refusal', threat: 'threat' } as const,
   },
 }

@@ -21,7 +21,7 @@ export const timeline = {
     },
     counted: (number: number) => count(number, 'event'),
     none: 'events',
-    menu: 'Whose events',
+    menu: 'actor',
     notADate: (typed: string) => `“${typed}” is not a date that can be compared. Try 2025, March 2025 or 2025-03-01.`,
     months: [
       'january',

@@ -57,7 +57,7 @@ export const help = {
     suggests: 'suggests as you type',
     between: (least: number | undefined, most: number | undefined) => `${least ?? 0} to ${most ?? 'any'}`,
     counted: (number: number) => count(number, 'command'),
-    menu: 'More about',
+    menu: 'topic',
     noTopic: (typed: string, nearest: readonly string[]): Text => [
       'There is no help about “',
       typed,

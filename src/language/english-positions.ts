@@ -28,7 +28,7 @@ export const positions = {
     counted: (number: number) => count(number, 'position'),
     none: 'positions',
     noun: 'issue',
-    menu: 'Which issue',
+    menu: 'issue',
   },
 }
 
@@ -49,6 +49,6 @@ export const relations = {
     },
     counted: (number: number) => count(number, 'relation'),
     none: 'relations',
-    menu: 'Whose relations',
+    menu: 'actor',
   },
 }

@@ -25,8 +25,7 @@ export const quotes = {
     },
     counted: (number: number) => count(number, 'quote or report', 'quotes and reports'),
     none: 'quotes',
-    speaker: 'Whose words',
-    anySpeaker: 'Everybody',
+    speaker: 'speaker',
     kinds: {
       named: 'named speaker',
       anonymous: 'anonymous speaker',

@@ -46,9 +46,9 @@ export const search = {
       `${count(hits, 'hit')} in ${count(paragraphs, 'paragraph')}${digestOnly ? ', in the digest alone: the article’s text is not kept here' : ''}.`,
     leadOfAll: (hits: number, articles: number) => `${count(hits, 'hit')} in ${count(articles, 'article')}.`,
     counted: (number: number) => count(number, 'hit'),
-    menu: 'Where to look',
+    menu: 'part',
     places: {
-      everything: 'Everything else',
+      everything: 'Everything',
       text: 'Article text',
       quotes: 'Quotes',
       claims: 'Claims',

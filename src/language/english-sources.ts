@@ -80,7 +80,7 @@ export const sources = {
     },
     counted: (number: number) => count(number, 'source'),
     none: 'sources besides the author',
-    menu: 'What kind',
+    menu: 'kind',
     kinds: { named: 'named', anonymous: 'anonymous', document: 'documents', media: 'other media' } as const,
   },
 }

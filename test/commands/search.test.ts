@@ -62,10 +62,13 @@ describe('/search', () => {
       'Quotes: nothing has “strike”. Leave out in to see 3 hits elsewhere.',
     )
     const { filter } = await ask(search, { words: 'strike' })
-    expect(filter).toMatchObject({
-      option: 'in',
-      choices: [{ label: 'Article text' }, { label: 'Demands' }, { label: 'Everything else' }],
-    })
+    expect(filter?.option).toBe('in')
+    expect(filter?.choices.map(({ label, description }) => `${label}: ${description}`)).toEqual([
+      'Everything: 3 hits',
+      'Article text: 1 hit',
+      'Demands: 1 hit',
+    ])
+    expect((await ask(search, { words: 'midnight' }, { text: undefined })).filter).toBeUndefined()
   })
 
   test('looks in all articles here, naming each; only those of the one asked about open', async () => {
