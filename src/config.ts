@@ -3,13 +3,16 @@ import { config as loadDotenv } from 'dotenv'
 import { z } from 'zod'
 
 const snowflake = z.string().regex(/^\d{15,20}$/, 'must be the number that Discord shows, 15 to 20 digits')
-const port = z.coerce
-  .number('must be a port number')
-  .int('must be a port number')
-  .min(0)
-  .max(65_535, 'must be at most 65535')
-const optionalPort = z.union([z.literal('off'), port])
-const url = z.url({ protocol: /^https?$/, error: 'must be an http(s) address' })
+const port = z
+  .string()
+  .regex(/^\d{1,5}$/, 'must be a port number, 0 to 65535')
+  .transform(Number)
+  .refine((number) => number <= 65_535, 'must be a port number, 0 to 65535')
+const optionalPort = z.union([z.literal('off'), port], 'must be a port number, 0 to 65535, or “off”')
+const url = z
+  .url({ protocol: /^https?$/, error: 'must be an http(s) address' })
+  .transform((address) => address.replace(/\/+$/, ''))
+const levels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const
 
 /** Every setting: its variable, its rule and its default. `.env.example` is held against this list by a test. */
 export const settingsSchema = z.object({
@@ -42,7 +45,7 @@ export const settingsSchema = z.object({
         .filter(Boolean),
     ),
   DATA_FOLDER: z.string().default('data'),
-  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
+  LOG_LEVEL: z.enum(levels, `must be one of ${levels.join(', ')}`).default('info'),
   DIGEST_MODEL_URL: url.optional(),
   DIGEST_MODEL_NAME: z.string().optional(),
   DIGEST_MODEL_KEY: z.string().optional(),
@@ -55,10 +58,10 @@ export class SettingsFault extends Error {
   override name = 'SettingsFault'
 }
 
-/** Checks an environment; an empty value counts as not set. Throws SettingsFault. */
+/** Checks an environment; an empty value counts as not set, blanks around one are dropped. Throws SettingsFault. */
 export function readSettings(environment: Readonly<Record<string, string | undefined>>): Settings {
   const given = Object.fromEntries(
-    Object.entries(environment).filter(([, value]) => value !== undefined && value.trim() !== ''),
+    Object.entries(environment).flatMap(([name, value = '']) => (value.trim() === '' ? [] : [[name, value.trim()]])),
   )
   const result = settingsSchema.safeParse(given)
   if (!result.success) {

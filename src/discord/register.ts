@@ -65,6 +65,12 @@ export function isSameList(ours: readonly CommandJson[], theirs: readonly Comman
 const isDefault = (value: Json | undefined) =>
   value === undefined || value === null || value === false || (Array.isArray(value) && value.length === 0)
 
+/** What matters to people where Discord has it and we do not say it. */
+const SEEN = [
+  ...['options', 'choices', 'autocomplete', 'required', 'min_length', 'max_length', 'min_value', 'max_value'],
+  ...['default_member_permissions', 'nsfw', 'channel_types'],
+]
+
 /** Whether everything we say stands in Discord's copy too, and what a person sees has nothing more. */
 function covers(ours: Json | undefined, theirs: Json | undefined): boolean {
   if (isDefault(ours) && isDefault(theirs)) return true
@@ -76,11 +82,6 @@ function covers(ours: Json | undefined, theirs: Json | undefined): boolean {
   if (typeof theirs !== 'object' || theirs === null || Array.isArray(theirs)) return false
   const mine = ours as { readonly [key: string]: Json | undefined }
   const other = theirs as { readonly [key: string]: Json | undefined }
-  const keys = [
-    ...Object.keys(mine),
-    ...['options', 'choices', 'autocomplete', 'required', 'min_length', 'max_length', 'min_value', 'max_value'].filter(
-      (key) => key in other,
-    ),
-  ]
+  const keys = [...Object.keys(mine), ...SEEN.filter((key) => key in other)]
   return keys.every((key) => covers(mine[key], other[key]))
 }

@@ -18,7 +18,7 @@ export function withoutSecrets(text: string): string {
 /** What the log keeps of an error: nothing but these. Causes are followed a few levels. */
 export function describeError(error: unknown, depth = 3): unknown {
   if (!(error instanceof Error))
-    return typeof error === 'string' ? withoutSecrets(error) : `a ${typeof error} was thrown`
+    return typeof error === 'string' ? withoutSecrets(error) : `not an error was thrown but: ${typeof error}`
   const { code, status, method } = error as { code?: unknown; status?: unknown; method?: unknown }
   return {
     type: error.name,
