@@ -1,4 +1,5 @@
 // Questions travel in the ids of controls: exact, short, and refused when anything was changed.
+import { hash } from 'node:crypto'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type Controls, EVERYTHING, readPress, writeControls } from '../../src/discord/custom-id.ts'
@@ -153,6 +154,28 @@ describe('what this version did not write asks nothing', () => {
   ])('%j', (id) => {
     expect(readPress(id, [id], ['x'])).toBeUndefined()
     expect(readPress(id, [...inOrder(ids), id], ['x'])).toBeUndefined()
+  })
+
+  test('a forged id with a right checksum but no meaning', () => {
+    const forge = (action: string, state: string) =>
+      `v1|${action}|${state}|${hash('sha256', `v1|${action}|${state}`, 'base64url').slice(0, 5)}`
+    for (const [action, state] of [
+      ['z1', 'quotes'],
+      ['n', 'quotes'],
+      ['n01', 'quotes'],
+      ['n1e3', 'quotes'],
+      ['n-1', 'quotes'],
+      ['o0', 'quotes'],
+      ['f', 'quotes'],
+      ['f~', 'quotes'],
+      ['n1', ''],
+      ['n1', 'quotes;a'],
+    ] as const)
+      expect(readPress(forge(action, state), [forge(action, state)], ['x'])).toBeUndefined()
+    expect(readPress(forge('n3', 'quotes'), [forge('n3', 'quotes')], [])).toEqual({
+      action: 'show',
+      question: { command: 'quotes', options: {}, page: 3 },
+    })
   })
 
   test('an id that is not in its message', () => {

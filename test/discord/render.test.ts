@@ -229,7 +229,7 @@ describe('any reply', () => {
         expect(readPress(String(custom_id), ids, values)).toBeDefined()
       }
     })
-    fc.assert(property, { numRuns: 1200 })
+    fc.assert(property, { numRuns: 600 })
   })
 
   test('of five items at every limit keeps all of them, their notes and their buttons', () => {
