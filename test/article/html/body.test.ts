@@ -1,6 +1,8 @@
 // The text of an article's page: all of the article, and nothing that stands around it.
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { readHtml, readPageHere } from '../../../src/article/html/page.ts'
+import { normaliseText } from '../../../src/article/normalise.ts'
 import { paragraphsOf } from '../../../src/article/paragraphs.ts'
 import { articleText, jsonLd, newsPage, pageWith, paragraphs } from './pages.ts'
 
@@ -145,6 +147,61 @@ describe('the text of an article', () => {
     } finally {
       globalThis.fetch = fetched
     }
+  })
+})
+
+describe('any markup', () => {
+  const piece = fc.oneof(
+    fc.constantFrom(
+      '<p>',
+      '</p>',
+      '<div>',
+      '</div>',
+      '<table><tr><td>',
+      '</table>',
+      '<b>',
+      '</i>',
+      '<br>',
+      '<!--',
+      '-->',
+      '<script>',
+      '</script>',
+      '<h2>',
+      '<li>',
+      '<a href="/x">',
+      '</a>',
+      '<',
+      '>',
+      '&',
+      '&#0;',
+      '&#x110000;',
+      '<![CDATA[',
+      '<?xml',
+      '<svg>',
+      '<template>',
+      '<base href="//x">',
+      '"',
+      '\n\n',
+      '\u0000',
+    ),
+    fc.constantFrom(...paragraphs),
+    fc.string({ unit: 'binary', maxLength: 20 }),
+  )
+  test('gives a normalised text or a refusal, never a fault', () => {
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {
+        const reading = readPageHere(new TextEncoder().encode(`<body>${pieces.join('')}`), {
+          url,
+          contentType: 'text/html',
+        })
+        if (reading.kind === 'refused') expect(['no article', 'empty', 'not a page']).toContain(reading.reason)
+        else {
+          expect(reading.article.text).toBe(normaliseText(reading.article.text))
+          expect(paragraphsOf(reading.article.text).length).toBeGreaterThan(0)
+        }
+      }),
+      { numRuns: 150 },
+    )
   })
 })
 
