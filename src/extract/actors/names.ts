@@ -68,9 +68,11 @@ export function namesIn(document: Document, sentences: readonly (readonly NameWo
   const tallies = new Map<string, Tally>()
   const found: Found[] = []
   for (const [sentence, words] of sentences.entries()) {
+    const shouted = words.filter((word) => word.allCapitals).length
+    const isShouting = shouted > 2 && shouted > words.length / 2
     for (const run of runsOf(words)) {
       for (const piece of segmentRun(run, usage)) {
-        const plausible = plausibility(piece, words, usage)
+        const plausible = plausibility(piece, isShouting, usage)
         if (plausible !== 'no')
           found.push(weigh({ piece, words, text: document.text }, sentence, plausible === 'doubtful', tallies))
       }
@@ -126,15 +128,13 @@ const LONGEST_NAME = 120
 type Plausibility = 'yes' | 'doubtful' | 'no'
 
 /** Single words that open a sentence, and shouted ones, are names only if something else says so. */
-function plausibility(piece: Piece, words: readonly NameWord[], usage: Usage): Plausibility {
+function plausibility(piece: Piece, isShouting: boolean, usage: Usage): Plausibility {
   const first = piece.words[0]
   const length = (piece.words.at(-1)?.end ?? 0) - (first?.start ?? 0)
   if (!first || piece.words.length > 12 || length > LONGEST_NAME || piece.words.at(-1)?.gap === '-') return 'no'
   if (piece.words.every((word) => /^\p{Lu}\.?$/u.test(word.text))) return 'no'
   const text = titled(first)
-  const isShouted =
-    words.filter((word) => word.allCapitals).length > words.length / 2 ||
-    piece.words.every((word) => word.allCapitals && word.text.length > 1)
+  const isShouted = isShouting || piece.words.every((word) => word.allCapitals && word.text.length > 1)
   if (piece.words.length > 1) return isShouted && !GIVEN_NAMES.has(text) ? 'doubtful' : 'yes'
   const isKnown = knownPlace(first.text) !== undefined || isKnownOrganisation(first.text)
   if (OPENERS.has(text) && !isKnown && piece.title.length === 0) return 'no'
@@ -143,8 +143,7 @@ function plausibility(piece: Piece, words: readonly NameWord[], usage: Usage): P
   if (usage.capitalInside.has(first.text) && !isSmallToo) return 'yes'
   if (isKnown || GIVEN_NAMES.has(text) || FAMILY_NAMES.has(text) || isAdjectiveOfOrigin(text))
     return isSmallToo && first.opens ? 'no' : 'yes'
-  if (!first.opens)
-    return isShouted && words.length > 3 && words.filter((word) => word.allCapitals).length > 2 ? 'doubtful' : 'yes'
+  if (!first.opens) return isShouting ? 'doubtful' : 'yes'
   return isSmallToo || first.tag !== 'PROPN' ? 'no' : 'doubtful'
 }
 

@@ -21,6 +21,9 @@ const space = (gap: string): boolean => gap === ' ' || gap === '\u00a0' || gap =
 
 const isLinker = (text: string): boolean => text === 'of' || text === 'for' || text === 'and' || text === 'the'
 
+/** In words; longer runs are tables and shouting. */
+const LONGEST_RUN = 24
+
 /** Every run of a sentence, left to right; runs do not overlap. */
 export function runsOf(words: readonly NameWord[]): Run[] {
   const runs: Run[] = []
@@ -51,12 +54,13 @@ function startOfRun(words: readonly NameWord[], at: number): number | undefined 
 function endOfRun(words: readonly NameWord[], start: number): number {
   let end = start
   let complement = false
-  for (;;) {
+  while (end - start < LONGEST_RUN) {
     const next = nextPart(words, end, complement)
     if (next === undefined) return end
     complement ||= words.slice(end + 1, next).some((word) => word.text === 'of' || word.text === 'for')
     end = next
   }
+  return end
 }
 
 /** The index of the next capital that belongs to the run, over what joins it. */

@@ -205,7 +205,10 @@ function readDateAfterWeekday(cursor: Cursor, length: number): Found | undefined
   return date && { expression: date.expression, length: length + comma + date.length }
 }
 
+const FEAST_OPENINGS = new Set([...FIXED_DAYS.keys(), ...MOVING_DAYS.keys()].map((name) => name.split(/[ ']/)[0]))
+
 function readFeast(cursor: Cursor): Found | undefined {
+  if (!FEAST_OPENINGS.has(lowerAt(cursor, 0))) return undefined
   for (const length of [4, 3, 2, 1]) {
     const name = Array.from({ length }, (_, n) => lowerAt(cursor, n))
       .join(' ')
