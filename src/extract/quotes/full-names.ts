@@ -100,6 +100,11 @@ export function fullNameFor(
   return candidates.find(fits) ?? null
 }
 
+/** Whether all full names with this last part begin alike, so that the last name alone is clear. */
+export function isOnlyName(names: NameIndex, parts: readonly string[]): boolean {
+  return new Set((names.get(lastPart(parts)) ?? []).map((name) => name.parts[0])).size <= 1
+}
+
 /** The index of the last item that starts at or before an offset, or -1; items are in order. */
 export function lastIndexBefore(items: readonly { readonly start: number }[], offset: number): number {
   let low = 0

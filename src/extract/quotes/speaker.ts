@@ -1,7 +1,7 @@
 // From the words beside a quotation to whom they mean: full names for last names, antecedents for pronouns.
 import type { Span } from '../../article/article.ts'
 import { isKnownOrganisation, knownPlace } from '../actors/gazetteer.ts'
-import type { Gender } from '../actors/lists/given-names.ts'
+import { FAMILY_NAMES, type Gender, GIVEN_NAMES } from '../actors/lists/given-names.ts'
 import { ORGANISATION_HEADS } from '../actors/lists/organisations.ts'
 import { TITLE_NOUNS } from '../actors/lists/titles.ts'
 import type { Speaker } from './attribution.ts'
@@ -13,6 +13,7 @@ import {
   fullNameFor,
   fullNamesOf,
   indexNames,
+  isOnlyName,
   lastIndexBefore,
   type NameIndex,
   namePartsEndingAt,
@@ -51,10 +52,24 @@ const mentionsOf = (actors: readonly KnownActor[]): ActorMention[] =>
     .flatMap(({ name, mentions }) => mentions.map(({ start, end }) => ({ start, end, name })))
     .toSorted((a, b) => a.start - b.start)
 
-/** The actor mentioned within a span. */
+/** The actor mentioned within a span: the longest mention, so that "New York" is not taken for "New York Times". */
 function actorIn(mentions: readonly ActorMention[], { start, end }: Span): string | undefined {
-  const last = mentions[lastIndexBefore(mentions, end - 1)]
-  return last !== undefined && last.end > start ? last.name : undefined
+  let longest: ActorMention | undefined
+  const last = lastIndexBefore(mentions, end - 1)
+  for (let at = last; at >= 0 && at > last - 4; at--) {
+    const mention = mentions[at]
+    if (mention === undefined || mention.end <= start) continue
+    if (longest === undefined || mention.end - mention.start > longest.end - longest.start) longest = mention
+  }
+  return longest?.name
+}
+
+/** The fullest name: the text's own where it is clear, else the actor's, else the words as they stand. */
+function bestName(own: string, full: string | null, clear: boolean, actor: string | undefined): string {
+  if (full !== null && (clear || actor === undefined || actor.includes(full))) return full
+  // A headline can run into an actor's name: "Ann Lee Says".
+  if (actor !== undefined && !(own.includes(' ') && actor.includes(own))) return actor
+  return own
 }
 
 /** The referent of a noun phrase that is not a pronoun. */
@@ -89,11 +104,16 @@ function referentOf(
   const full = fullNameFor(names, texts, parts.gender, span.start)
   const own = text.slice(span.start, span.end)
   const kind = kindOfSpeaker(head, own, true)
-  const name =
-    actor ??
-    (full !== null && texts.length < full.parts.length && kind === 'named'
-      ? text.slice(full.start, full.start + lengthInText(text, full))
-      : own)
+  const fullText =
+    full === null || kind !== 'named' || texts.length > full.parts.length
+      ? null
+      : text.slice(full.start, full.start + lengthInText(text, full))
+  const name = bestName(
+    own,
+    fullText,
+    parts.gender !== undefined || texts.length > 1 || isOnlyName(names, texts),
+    actor,
+  )
   return { name, gender: parts.gender ?? full?.gender, plural: kind === 'collective', kind }
 }
 
@@ -113,6 +133,7 @@ function possessorIn({ words }: Frame, { first, head }: NounPhrase): NounPhrase 
 /** Whether a referent can be "he" or "she": a person's name, not a body's or a group's. */
 function isPerson({ name, kind, plural }: Referent): boolean {
   const last = name.split(' ').at(-1) ?? ''
+  if (!name.includes(' ') && !FAMILY_NAMES.has(name) && !GIVEN_NAMES.has(name)) return false
   return (
     kind === 'named' &&
     !plural &&
