@@ -20,7 +20,15 @@ export type Step = { readonly what: 'callback' | 'edit' | 'follow up' | 'delete'
 /** A status and what is answered with it. */
 type Reply = readonly [status: number, json?: unknown]
 
-type Known = { readonly id: string; readonly token: string; answered: boolean; readonly steps: Step[] }
+type Known = {
+  readonly id: string
+  readonly token: string
+  answered: boolean
+  readonly steps: Step[]
+  /** Resolves with the first response. */
+  readonly done: Promise<void>
+  readonly finish: () => void
+}
 type Command = Record<string, unknown> & { readonly name: string; readonly id: string }
 
 export type StandInRest = Awaited<ReturnType<typeof createStandInRest>>
@@ -33,7 +41,15 @@ const APPLICATION = {
 }
 
 /** Starts the REST side; `gatewayUrl` is what /gateway/bot tells, and `token` the only bot token it takes. */
-export async function createStandInRest({ token, gatewayUrl }: { token: string; gatewayUrl: () => string }) {
+export async function createStandInRest({
+  token,
+  gatewayUrl,
+  check,
+}: {
+  token: string
+  gatewayUrl: () => string
+  check: boolean
+}) {
   const requests: Recorded[] = []
   const invalidBodies: string[] = []
   const interactions = new Map<string, Known>()
@@ -59,7 +75,7 @@ export async function createStandInRest({ token, gatewayUrl }: { token: string; 
     response.on('finish', () => {
       recorded.status = response.statusCode
     })
-    if (body !== undefined)
+    if (check && body !== undefined)
       invalidBodies.push(...bodyFaults(method, path, body).map((fault) => `${method} ${path}: ${fault}`))
     const failing = faults.find(({ match, left }) => left > 0 && match.test(`${method} ${path}`))
     if (failing) {
@@ -98,6 +114,7 @@ export async function createStandInRest({ token, gatewayUrl }: { token: string; 
     if (known.answered) return [400, { message: 'Interaction has already been acknowledged.', code: 40060 }]
     known.answered = true
     known.steps.push({ what: 'callback', body })
+    known.finish()
     return [204]
   }
 
@@ -140,7 +157,7 @@ export async function createStandInRest({ token, gatewayUrl }: { token: string; 
     },
     /** Makes an interaction known, as if Discord had just made it; `answered` where the response came another way. */
     expect: ({ id, token }: { id: string; token: string }, answered?: unknown): Known => {
-      const known = interactions.get(token) ?? { id, token, answered: false, steps: [] }
+      const known = interactions.get(token) ?? newKnown(id, token)
       interactions.set(token, known)
       if (answered !== undefined) {
         known.answered = true
@@ -156,6 +173,11 @@ export async function createStandInRest({ token, gatewayUrl }: { token: string; 
         server.closeAllConnections()
       }),
   }
+}
+
+function newKnown(id: string, token: string): Known {
+  const { promise: done, resolve: finish } = Promise.withResolvers<void>()
+  return { id, token, answered: false, steps: [], done, finish }
 }
 
 /** Discord's copy of a command: what it adds and fills in. */
