@@ -4,13 +4,13 @@ import { describe, expect, test } from 'vitest'
 import type { Item, Reply } from '../../src/command/reply.ts'
 import { readPress } from '../../src/discord/custom-id.ts'
 import type { Message } from '../../src/discord/message.ts'
-import { renderFault, renderRefusal, renderReply } from '../../src/discord/render.ts'
+import { renderReply } from '../../src/discord/render.ts'
 import { languageFor } from '../../src/language/language.ts'
 import { allComponents } from '../rules/component-faults.ts'
 import { messageFaults } from '../rules/message-faults.ts'
 import { specFaults } from '../rules/spec-faults.ts'
 import { reply as anyReply } from './arbitrary-reply.ts'
-import { HOSTILE, hostileString } from './hostile.ts'
+import { hostileString } from './hostile.ts'
 import { kinds, parse } from './markdown-grammar.ts'
 
 const say = languageFor('en-GB')
@@ -290,29 +290,5 @@ describe('any reply', () => {
       return performance.now() - started
     })
     expect(times.sort((a, b) => a - b)[100]).toBeLessThan(5)
-  })
-})
-
-describe('a refusal and a fault', () => {
-  test('are told to the asker alone', () => {
-    for (const message of [renderRefusal('There is none.', say), renderFault('A1B2', say)]) {
-      expect(message.flags).toBe((1 << 15) | 64)
-      expect(faultsOf(message)).toEqual([])
-    }
-  })
-
-  test('say what happened, and the code to find it under', () => {
-    expect(textsIn(renderRefusal(['No such speaker. Try ', { command: 'actors' }, '.'], say))).toEqual([
-      'No such speaker. Try `/actors`.',
-    ])
-    expect(textsIn(renderFault('A1B2', say))[0]).toContain('`A1B2`')
-  })
-
-  test('show hostile words as words', () => {
-    for (const hostile of HOSTILE) {
-      const message = renderRefusal(['Nobody is called “', hostile, '”.'], say)
-      expect(faultsOf(message)).toEqual([])
-      expect([...kinds(parse(textsIn(message)[0] as string))]).toEqual([])
-    }
   })
 })
