@@ -57,8 +57,9 @@ async function post(url: string, key: string | undefined, timeout: number, body:
       headers: { 'content-type': 'application/json', ...(key === undefined ? {} : { authorization: `Bearer ${key}` }) },
       body: JSON.stringify(body),
       signal,
-      headersTimeout: timeout,
-      bodyTimeout: timeout,
+      // The signal is the one deadline; undici's own would end it under another name.
+      headersTimeout: 0,
+      bodyTimeout: 0,
     })
     const text = await readLimited(response.body)
     if (response.statusCode !== 200) throw new ModelFault(`the endpoint answered ${response.statusCode}`)
