@@ -55,6 +55,9 @@ function finiteVerbAt(at: number, groups: readonly VerbGroup[]): boolean {
   return group !== undefined && group.form === 'finite' && group.first === at
 }
 
+/** What links a further noun to a subject: "the head of the group". */
+const ATTACHES = /^(?:of|in|for|from|on|at|with|by|to|about|between|among|against|under|over|near|and)$/
+
 /** Whether a noun phrase at `at` is the subject of its own clause: "he was sorry", "the head of the group would go". */
 export function clauseAt(frame: readonly Word[], at: number, groups: readonly VerbGroup[]): boolean {
   const phrase = nounPhraseFrom(frame, at)
@@ -64,7 +67,7 @@ export function clauseAt(frame: readonly Word[], at: number, groups: readonly Ve
     while (frame[next]?.tag === 'ADV') next++
     if (finiteVerbAt(next, groups)) return true
     const word = frame[next]
-    if (word?.tag === 'ADP' || word?.lower === 'and') {
+    if (ATTACHES.test(word?.lower ?? '')) {
       const attached = nounPhraseFrom(frame, next + 1)
       if (attached === null) return false
       next = attached.last + 1
@@ -132,6 +135,9 @@ export function complementOf(frame: readonly Word[], group: VerbGroup, groups: r
       ? nounPhraseFrom(frame, at)
       : null
   if (phrase === null) return { construction: 'none', first: start }
+  // Lamenting the “old system,” Lee left: the quotation's comma ends the object.
+  if (frame[phrase.last]?.quote != null && /,\s*$/.test(frame[phrase.last]?.text ?? ''))
+    return { construction: 'object', first: at }
   const then = skipAdjuncts(frame, phrase.last + 1)
   const second = after(frame, phrase.last + 1, groups) ?? after(frame, then, groups)
   if (second !== null && second !== 'wh') {

@@ -51,7 +51,7 @@ export const UTTERING = words(`
 /** With "as". "She described him as kind." */
 export const DESCRIBING = words(`
   describe see characterize characterise portray depict cast frame regard view denounce dismiss criticize praise deride hail define cite defend paint brand know tout
-  treat interpret list dub condemn identify label mock reject perceive consider remember
+  treat interpret list dub condemn identify label mock reject perceive consider remember rate rank label brand
 `)
 
 /** With a preposition of its own. "They called for calm." */

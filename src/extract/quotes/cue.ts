@@ -113,6 +113,8 @@ function parentheticalCue(verb: Verb, subject: Subject): Cue | null {
     return { ...cue, content: [{ first: end + 2, last: contentEnd(words, end + 2, -1) }] }
   }
   if (subject.first === 0 || !isBreak(words[subject.first - 1])) return null
+  // While Bob slept, Lee spoke: the opening clause is not what Lee says.
+  if (subject.first - 1 === main && !isComma(words[end + 1])) return null
   const content = contentAround(words, clauseStart(words, subject.first - 1), subject.first, end, main)
   return content.length === 0 ? null : { ...cue, content }
 }

@@ -61,7 +61,8 @@ export function isSpeech(documentText: string, frame: Frame, at: number, rule: s
   if (word === undefined) return false
   const { text } = word
   if (isMarkup(documentText, word) || isNickname(words, at)) return false
-  if (rule !== 'following' && rule !== 'signed' && isWorkTitle(words, at, text)) return false
+  const opens = words.slice(0, at).every((other) => other.quote !== null || !/\p{L}/u.test(other.text))
+  if (!(opens && (rule === 'following' || rule === 'signed')) && isWorkTitle(words, at, text)) return false
   if (SURE.has(rule)) return true
   const length = countWords(text)
   const title = isTitleCase(text)

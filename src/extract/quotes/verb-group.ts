@@ -63,6 +63,14 @@ function isVerb(frame: readonly Word[], at: number): boolean {
         after.quote !== null)
     )
   }
+  // "Lee and Roe call them"
+  if (
+    word.tag === 'NOUN' &&
+    /^(?:them|it|him|her|us)$/.test(frame[at + 1]?.lower ?? '') &&
+    cueLemma(word.lower) !== null
+  ) {
+    return /^(?:PROPN|NOUN|PRON|ADV)$/.test(frame[at - 1]?.tag ?? '')
+  }
   // "Lee claims that", "Lee notes.": a noun for the tagger, a verb for its neighbours.
   if (
     (word.tag === 'NOUN' || word.tag === 'ADJ' || word.tag === 'PROPN') &&
