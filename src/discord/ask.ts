@@ -28,8 +28,16 @@ export function isHidden(command: Command, options: Readonly<Record<string, Opti
 export async function ask(desk: Desk, asker: Asker, question: Question, hidden: boolean): Promise<Message> {
   const command = commandNamed(desk.commands, question.command)
   if (command === undefined) throw new Refusal(asker.say.unknownCommand(question.command))
-  const reply = await command.execute(await invocationOf(desk, asker, question.options))
-  return renderReply(reply, { question, hidden, say: asker.say, commandIds: desk.commandIds })
+  const invocation = await invocationOf(desk, asker, question.options)
+  const reply = await command.execute(invocation)
+  const asked = aboutArticle(command, question, invocation.digest.article.id)
+  return renderReply(reply, { question: asked, hidden, say: asker.say, commandIds: desk.commandIds })
+}
+
+/** The question with its article named, so that an old message goes on answering from the same one. */
+function aboutArticle(command: Command, question: Question, article: string): Question {
+  if (!command.data.options.some(({ name }) => name === 'article')) return question
+  return { ...question, options: { ...question.options, article } }
 }
 
 /** What a command is handed. Throws a Refusal where the article asked about is not here. */
