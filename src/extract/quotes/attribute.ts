@@ -48,6 +48,9 @@ export function groupQuotations(quotations: readonly Quotation[]): Map<Cue | Quo
 
 export const isQuotation = (key: Cue | Quotation): key is Quotation => 'frame' in key
 
+const mentionText = ({ text }: Context, speaker: Speaker | null) =>
+  speaker === null ? '' : text.slice(speaker.mention.start, speaker.mention.end)
+
 const textOf = (text: string, spans: readonly Span[]) =>
   spans.map(({ start, end }) => text.slice(start, end)).join(' … ')
 
@@ -73,7 +76,7 @@ export function directAttribution(context: Context, group: readonly Quotation[])
       speaker,
       cue: source === null ? null : spanOf(source.frame.words, source.cue.first, source.cue.last),
       via: source === null ? [] : viaSource(context, source),
-      confidence: confidenceOf({ rule, text, speaker, lemma: source?.cue.lemma ?? '' }),
+      confidence: confidenceOf({ rule, speaker, mention: mentionText(context, speaker) }),
       rule,
     },
   ]
@@ -93,7 +96,11 @@ export function turnAttribution(context: Context, { frame, cue, rule }: Source, 
       speaker: question ? null : speaker,
       cue: null,
       via: [],
-      confidence: confidenceOf({ rule, text, speaker: question ? null : speaker, lemma: ':' }),
+      confidence: confidenceOf({
+        rule,
+        speaker: question ? null : speaker,
+        mention: mentionText(context, speaker),
+      }),
       rule,
     },
   ]
@@ -119,7 +126,7 @@ function reportAttribution(context: Context, frame: Frame, cue: Cue, quotations:
       speaker,
       cue: spanOf(frame.words, cue.first, cue.last),
       via: viaSource(context, { frame, cue, rule }),
-      confidence: confidenceOf({ rule: cue.construction, text, speaker, lemma: cue.lemma }),
+      confidence: confidenceOf({ rule: cue.construction, speaker, mention: mentionText(context, speaker) }),
       rule,
     },
   ]

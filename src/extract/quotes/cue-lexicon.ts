@@ -22,9 +22,12 @@ export const THINKING = words(`
 
 /** With an infinitive. "She vowed to fight." */
 export const INTENDING = words(`
-  vow pledge promise threaten refuse decline hope seek decide offer expect aim appear seem claim ask agree plead swear prefer volunteer demand choose prepare
+  vow pledge promise threaten refuse decline hope seek decide offer expect aim claim ask agree plead swear prefer volunteer demand choose prepare
   opt wish propose resolve undertake move
 `)
+
+/** With an infinitive, for what the author sees and nobody says: "He seems to tire." */
+export const SEEMING = words('seem appear')
 
 /** With a person and an infinitive. "They urged him to resign." */
 export const BIDDING = words(`
@@ -36,16 +39,16 @@ export const BIDDING = words(`
 export const JUDGING = words(`
   criticize criticise praise blast slam denounce condemn decry deride assail attack lambast lambaste mock accuse blame applaud laud hail tout defend oppose endorse
   back favor favour reject dismiss question disavow rebuke repudiate bemoan lament ridicule chide commend thank congratulate insult knock rip savage disparage
-  denigrate demonize downplay champion cheer challenge excoriate castigate fault welcome hate love dislike prefer resent regret admire respect scorn scold salute
+  denigrate demonize downplay champion cheer challenge excoriate castigate fault hate love dislike resent regret admire scorn scold salute
   trash bash belittle berate rebuff reprimand protest admonish malign vilify skewer taunt
 `)
 
 /** With what is made known or asked for as the object. "The firm announced a plan." */
 export const UTTERING = words(`
-  announce propose discuss express offer write suggest cite report declare post share claim recognize acknowledge highlight mention email state explain warn order
+  announce propose express offer write suggest cite report declare post share recognize acknowledge highlight mention email state explain warn order
   admit compare confirm predict demand invoke recall voice outline retweet submit project threaten recommend articulate pronounce indicate stress quote deny reiterate
-  recount describe proclaim utter promise vow pledge request show tweet address unveil deem detail reveal disclose allege advocate echo repeat restate affirm assert
-  concede estimate foretell forecast call say tell ask blame seek remember emphasize underscore broach raise issue reference attribute dispute
+  recount describe proclaim utter promise vow request show tweet unveil deem detail reveal disclose allege advocate echo repeat restate affirm assert
+  concede estimate foretell forecast call say tell ask blame remember emphasize underscore broach reference attribute dispute
 `)
 
 /** With "as". "She described him as kind." */

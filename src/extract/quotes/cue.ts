@@ -2,7 +2,7 @@
 import type { Span } from '../../article/article.ts'
 import { type Construction, complementOf } from './complement.ts'
 import { clauseStart, contentAround, contentEnd, mainClauseComma, parenthesisEnd, type WordRange } from './content.ts'
-import { INVERTING, SAYING } from './cue-lexicon.ts'
+import { INVERTING, SAYING, SEEMING } from './cue-lexicon.ts'
 import type { Frame, Word } from './frame.ts'
 import { isKnownCue, subjectCanReport } from './known-cue.ts'
 import { isComma, isDash, type NounPhrase, nounPhraseFrom } from './noun-phrase.ts'
@@ -89,6 +89,22 @@ function passiveCue(verb: Verb, subject: Subject | null): Cue | null {
   return { ...passive, subject: null, inverted: false, content, known }
 }
 
+/** "The plan seems to work": an impression without a source. */
+function seemingCue(verb: Verb, subject: Subject | null): Cue | null {
+  const { words, group, construction, complement, main } = verb
+  if (!SEEMING.has(group.lemma) || construction !== 'to') return null
+  const about = subject === null || subject.antecedent !== null ? [] : [{ first: subject.first, last: subject.last }]
+  const reported = { first: complement, last: Math.max(complement, contentEnd(words, complement, main)) }
+  return {
+    ...baseOf(verb),
+    ...(subject !== null && { about: subject }),
+    subject: null,
+    inverted: false,
+    content: [...about, reported],
+    known: true,
+  }
+}
+
 const PREPOSED = /^(?:none|object|np-for|np-quote|prep-.*)$/
 
 /** "The economy, Lee said, is weak." "It rained, Lee told the court." "As Lee noted, it rained." */
@@ -125,7 +141,10 @@ function verbCue(words: readonly Word[], group: VerbGroup, groups: readonly Verb
   const inverted = invertedCue(verb)
   if (inverted !== null) return inverted
   const subject = subjectBefore(words, group, groups)
-  const special = passiveCue(verb, subject) ?? (subject === null ? null : parentheticalCue(verb, subject))
+  const special =
+    passiveCue(verb, subject) ??
+    seemingCue(verb, subject) ??
+    (subject === null ? null : parentheticalCue(verb, subject))
   if (special !== null) return special
   const reports = construction !== 'none' && complement < words.length
   const content = reports

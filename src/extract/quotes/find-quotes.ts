@@ -1,4 +1,5 @@
 // Finds who says what in a text: quotations word for word, reported speech and thought, each with its speaker.
+import type { Span } from '../../article/article.ts'
 import type { Document } from '../document.ts'
 import { assignQuotation } from './assign.ts'
 import {
@@ -20,11 +21,17 @@ import { type KnownActor, speakerResolver } from './speaker.ts'
 import { isSpeech, isSpeechAbroad } from './speech.ts'
 import { labelAt, labelSource, turnsOf } from './transcript.ts'
 
+/** The label inside a quotation; in the midst of a sentence only one in capitals, since titles have colons too. */
+function labelOf(text: string, frame: Frame, inner: Span): Span | null {
+  const label = labelAt(text, inner)
+  return label !== null && (isBare(frame) || !/\p{Ll}/u.test(text.slice(label.start, label.end))) ? label : null
+}
+
 function readFrame(text: string, frame: Frame): ReadFrame {
   const cues = cuesOf(frame)
   const assigned = new Map<number, Source>()
   for (const [at, word] of frame.words.entries()) {
-    const label = word.quote === null ? null : labelAt(text, word.quote.inner)
+    const label = word.quote === null ? null : labelOf(text, frame, word.quote.inner)
     if (label !== null) assigned.set(at, labelSource(text, label, frame.paragraph))
     const assignment = word.quote === null || label !== null ? null : assignQuotation(frame, cues, at)
     if (assignment !== null) assigned.set(at, { frame, cue: assignment.cue, rule: assignment.rule })
