@@ -9,7 +9,8 @@ import { criterion, narrow } from '../src/command/narrow.ts'
 import { nothingOf } from '../src/command/nothing.ts'
 import { common, FREE_TEXT, string } from '../src/command/options.ts'
 import { sourceLine } from '../src/command/source-line.ts'
-import type { Actor } from '../src/digest/digest.ts'
+import type { Actor, Digest } from '../src/digest/digest.ts'
+import type { Language } from '../src/language/language.ts'
 
 const TYPES = ['person', 'organisation', 'state', 'group', 'unnamed'] as const
 type Type = (typeof TYPES)[number]
@@ -45,7 +46,7 @@ export default defineCommand({
 
   execute({ digest, options, say }) {
     const name = askedWhose({ digest, say }, options.name)
-    if (name !== undefined) return profile(digest, name, say)
+    if (name !== undefined) return { ...profile(digest, name, say), ...actorsMenu(digest, digest.actors, say) }
     if (digest.actors.length === 0) throw nothingOf(digest, say.actors.none, say)
     const byType = criterion<Actor, Type>(
       'type',
@@ -66,13 +67,17 @@ export default defineCommand({
       ),
       source: sourceLine(digest, say),
       items: often.map((actor) => actorItem(digest, actor, say)),
-      ...menuOf(
-        'name',
-        say.actors.menu,
-        often.flatMap(({ id, mentions }) => mentions.map(() => id)),
-        (id) => say.capital(nameOf(digest, id, say)),
-        say.actors.named,
-      ),
+      ...actorsMenu(digest, kept, say),
     }
   },
 })
+
+/** The actors to open in full, the most often named first. */
+const actorsMenu = (digest: Digest, actors: readonly Actor[], say: Language) =>
+  menuOf(
+    'name',
+    say.actors.menu,
+    actors.flatMap(({ id, mentions }) => mentions.map(() => id)),
+    (id) => say.capital(nameOf(digest, id, say)),
+    say.actors.named,
+  )

@@ -2,7 +2,7 @@
 import { askedWhose, suggestWhose } from '../src/command/asked.ts'
 import { defineCommand } from '../src/command/command.ts'
 import { positionItem } from '../src/command/entries/position.ts'
-import { nameOf } from '../src/command/entries/whose.ts'
+import { markedName, nameOf } from '../src/command/entries/whose.ts'
 import { menuOf } from '../src/command/menu.ts'
 import { type Criterion, narrow, whoseCriterion } from '../src/command/narrow.ts'
 import { nothingOf } from '../src/command/nothing.ts'
@@ -90,7 +90,7 @@ function underIssue(digest: Digest, position: Position, say: Language): Item {
   return {
     ...positionItem(digest, position, say),
     group: say.capital(issue),
-    title: say.positions.stands(say.capital(nameOf(digest, actor, say)), stance),
+    title: say.positions.stands(say.capital(markedName(digest, actor, say)), stance),
   }
 }
 

@@ -7,12 +7,15 @@ type Word = { readonly folded: string; readonly span: Span }
 
 const WORD = /[\p{L}\p{N}\p{M}]+(?:[’'.][\p{L}\p{N}\p{M}]+)*/gu
 
+/** Letters and digits that folding only makes small: nearly every word, so searching skips the rest of folding. */
+const PLAIN = /^[A-Za-z0-9]+$/
+
 /** Scripts that write without spaces between words, where a hit may begin inside a run of letters. */
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u
 
 function wordsOf(text: string): Word[] {
   return [...text.matchAll(WORD)].map((match) => ({
-    folded: fold(match[0]),
+    folded: PLAIN.test(match[0]) ? match[0].toLowerCase() : fold(match[0]),
     span: { start: match.index, end: match.index + match[0].length },
   }))
 }

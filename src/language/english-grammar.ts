@@ -27,8 +27,8 @@ export function times(number: number): string {
   return number === 1 ? 'once' : number === 2 ? 'twice' : `${number} times`
 }
 
-/** A clause about some of a number of things: “all of them”, “1 of them”, nothing where there are none. */
+/** How many of some: “both”, “all”, or the number. */
 export function share(part: number, whole: number): string {
-  if (part === whole) return whole === 1 ? 'it' : whole === 2 ? 'both' : 'all'
+  if (part === whole && whole > 1) return whole === 2 ? 'both' : 'all'
   return `${part}`
 }

@@ -1,6 +1,13 @@
 // What the bot says about quotes in English.
 import { capital, count, share } from './english-grammar.ts'
 
+/** “, 2 from anonymous speakers”, “, without a speaker” where that is all there is. */
+function doubt(number: number, all: number, how: string, whom: string): string {
+  if (number === 0) return ''
+  const some = all === 1 ? '' : `${share(number, all)} `
+  return `, ${some}${how} ${number === 1 ? `a${/^[aeiou]/.test(whom) ? 'n' : ''} ${whom}` : how === 'without' ? `a ${whom}` : `${whom}s`}`
+}
+
 export const quotes = {
   fragment: 'a few words',
   goesOn: (reference: string) => `goes on from ${reference}`,
@@ -12,12 +19,7 @@ export const quotes = {
     reported: 'Reported, not word for word',
     /** “14 verbatim quotes, 4 of them anonymous; 6 statements are reported, not word for word.” */
     lead: (verbatim: number, anonymous: number, unknown: number, reported: number, onlyReported: boolean) => {
-      const doubts = [
-        anonymous > 0 && `${share(anonymous, verbatim)} from anonymous speakers`,
-        unknown > 0 && `${share(unknown, verbatim)} without a speaker`,
-      ].filter((doubt) => doubt !== false)
-      const said =
-        verbatim > 0 ? `${count(verbatim, 'verbatim quote')}${doubts.map((doubt) => `, ${doubt}`).join('')}` : ''
+      const said = `${count(verbatim, 'verbatim quote')}${doubt(anonymous, verbatim, 'from', 'anonymous speaker')}${doubt(unknown, verbatim, 'without', 'speaker')}`
       if (reported === 0) return `${said}.`
       if (onlyReported) return `${count(reported, 'statement')} reported, not word for word.`
       if (verbatim === 0) return `No verbatim quote; ${count(reported, 'statement')} reported, not word for word.`

@@ -8,6 +8,17 @@ describe('/quotes', () => {
   test('settles how many there are, and how many nobody stands behind', async () => {
     const { lead } = await ask(quotes)
     expect(lead).toBe('5 verbatim quotes, 1 without a speaker; 5 more reported, not word for word.')
+    const said = async (speakers: readonly string[]) => {
+      const those = speakers.map((speaker, index) => ({ ...digest.quotes[0], id: `q${index + 1}`, speaker }))
+      return (await ask(quotes, {}, { digest: { ...digest, claims: [], quotes: those } as never })).lead
+    }
+    expect(await said(['a6'])).toBe('1 verbatim quote, from an anonymous speaker.')
+    expect(await said(['a6', 'a7'])).toBe('2 verbatim quotes, both from anonymous speakers.')
+    expect(await said(['a3', 'a7', 'unknown'])).toBe(
+      '3 verbatim quotes, 1 from an anonymous speaker, 1 without a speaker.',
+    )
+    expect(await said(['unknown', 'unknown'])).toBe('2 verbatim quotes, both without a speaker.')
+    expect(await said(['unknown'])).toBe('1 verbatim quote, without a speaker.')
   })
 
   test('gives the words, the speaker with role and chain, and the place', async () => {

@@ -4,11 +4,13 @@ import type { Language } from '../../language/language.ts'
 import type { Text } from '../../language/text.ts'
 import type { Item } from '../reply.ts'
 import { notesOf } from './notes.ts'
-import { namesOf, tellerOf } from './whose.ts'
+import { markedName, namesOf, tellerOf } from './whose.ts'
 
 /** “The union → the port: end night shifts”. */
 export function demandTitle(digest: Digest, { from, to, what }: Demand, say: Language): string {
-  return `${say.demands.arrow(say.capital(namesOf(digest, from, say)), namesOf(digest, to, say, say.demands.nobody))}: ${what.replace(/\.$/, '')}`
+  const asking = say.list(from.map((whose) => markedName(digest, whose, say)))
+  const asked = namesOf(digest, to, say, say.demands.nobody)
+  return `${say.demands.arrow(say.capital(asking), asked)}: ${what.replace(/\.$/, '')}`
 }
 
 export function demandItem(digest: Digest, demand: Demand, say: Language): Item {

@@ -14,6 +14,11 @@ export function nameOf(digest: Digest, whose: Whose, say: Language): string {
   return voiceOf(digest, whose)?.name ?? say.unknown
 }
 
+/** The same, with “(anonymous)” after a source whom the article does not name. */
+export function markedName(digest: Digest, whose: Whose, say: Language): string {
+  return say.attribution(nameOf(digest, whose, say), sortOf(digest, whose) === 'anonymous', null, '')
+}
+
 /** Several names in one: “the union and the mayor”. `unknown` is what to say for somebody who is not given. */
 export const namesOf = (digest: Digest, all: readonly Whose[], say: Language, unknown = say.unknown): string =>
   say.list(all.map((whose) => (whose === 'unknown' ? unknown : nameOf(digest, whose, say))))
@@ -21,7 +26,7 @@ export const namesOf = (digest: Digest, all: readonly Whose[], say: Language, un
 /** Through whom the words reached the article: “in a report that the author quotes”; empty where straight. */
 export function chainOf(digest: Digest, via: readonly string[], say: Language): string {
   return say.chain(
-    via.map((id) => ({ kind: voiceOf(digest, id) ? 'voice' : 'actor', name: nameOf(digest, id as Whose, say) })),
+    via.map((id) => ({ kind: voiceOf(digest, id) ? 'voice' : 'actor', name: markedName(digest, id as Whose, say) })),
   )
 }
 
