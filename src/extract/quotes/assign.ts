@@ -22,7 +22,7 @@ function following(words: readonly Word[], cues: readonly Cue[], at: number): Cu
   const opens = words
     .slice(0, at)
     .every((word) => word.quote !== null || !/\p{L}/u.test(word.text) || /^(?:but|and|or|yet)$/.test(word.lower))
-  const ended = next > at + 1 || /[,!?…—–-]['’]?\s*$/.test(words[at]?.text ?? '')
+  const ended = next > at + 1 || /[,!?…—–-]['’]?$/.test(words[at]?.text.trimEnd() ?? '')
   return cues.find((cue) => {
     if (cue.subject === null || cue.subject.shared || cue.subject.antecedent !== null) return false
     if (!ended && cue.construction !== 'according' && !cue.inverted) return false

@@ -136,7 +136,7 @@ export function complementOf(frame: readonly Word[], group: VerbGroup, groups: r
       : null
   if (phrase === null) return { construction: 'none', first: start }
   // Lamenting the “old system,” Lee left: the quotation's comma ends the object.
-  if (frame[phrase.last]?.quote != null && /,\s*$/.test(frame[phrase.last]?.text ?? ''))
+  if (frame[phrase.last]?.quote != null && frame[phrase.last]?.text.trimEnd().endsWith(','))
     return { construction: 'object', first: at }
   const then = skipAdjuncts(frame, phrase.last + 1)
   const second = after(frame, phrase.last + 1, groups) ?? after(frame, then, groups)

@@ -74,7 +74,7 @@ function foldedParagraphs(document: Document, stretches: readonly QuotedStretch[
   return paragraphs
 }
 
-const ENDS_SENTENCE = /[.!?…][’'"”)\]]*$/
+const ENDS_SENTENCE = /[.!?…][’'"”)\]]{0,4}$/
 
 /** “Really?” Smith asked. “No…” said Lee: a name with a verb and a stop or preposition after it belongs to the quotation before. */
 function attributionFollows(words: readonly Word[], at: number): boolean {
@@ -99,14 +99,19 @@ function endsFrame(words: readonly Word[], at: number): boolean {
   const next = words[at + 1]
   if (word === undefined || next === undefined) return true
   if (word.quote !== null) {
-    if (!ENDS_SENTENCE.test(word.text))
+    if (!ENDS_SENTENCE.test(word.text.trimEnd()))
       return next.sentence !== word.sentence && /^\p{Lu}/u.test(next.text) && !word.quote.closed
     if (next.quote !== null) return true
     if (!/^[\p{Lu}\p{N}]/u.test(next.text)) return false
     return /[.]$/.test(word.text.trim()) || !attributionFollows(words, at + 1)
   }
   if (next.sentence === word.sentence) return false
-  return /^[.!?…]+$|\p{L}\.$/u.test(word.text) || words[at - 1]?.quote != null || !/^[,;–—-]$/.test(word.text)
+  return (
+    /^[.!?…]{1,6}$/.test(word.text) ||
+    /\p{L}\.$/u.test(word.text) ||
+    words[at - 1]?.quote != null ||
+    !/^[,;–—-]$/.test(word.text)
+  )
 }
 
 /** No sentence of news is longer; what is gets cut, so that rules may look over a whole frame. */

@@ -41,7 +41,7 @@ function isNickname(words: readonly Word[], at: number): boolean {
     words[at - 1]?.tag === 'PROPN' &&
     words[at + 1]?.tag === 'PROPN' &&
     countWords(words[at]?.text ?? '') <= 2 &&
-    !/[,.!?]\s*$/.test(words[at]?.text ?? '')
+    !/[,.!?]$/.test(words[at]?.text.trimEnd() ?? '')
   )
 }
 

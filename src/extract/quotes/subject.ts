@@ -30,8 +30,12 @@ const isAdverb = (word: Word | undefined) =>
     word.lower === "n't" ||
     word.lower === 'all')
 const isVerbal = (word: Word | undefined) => word?.tag === 'VERB' || word?.tag === 'AUX'
-const CLAUSE_OPENERS =
-  /^(?:who|which|whose|whom|where|when|while|as|in|on|at|for|of|with|during|after|before|like|including|along|speaking|citing|asked|according|despite|a|an|the|from|by|through|to|if|though|under|since|however|too|meanwhile|then|now|once|formerly|himself|herself|themselves|using|referring|responding|known|i\.e|who's|both|also|one|among|not|perhaps|sometimes|himself|his|her|their|its)$/
+/** Words that open an insertion after a noun: ", who led the team,", ", during a visit,". */
+const CLAUSE_OPENERS: ReadonlySet<string> = new Set(
+  'who which whose whom where when while as in on at for of with during after before like including along speaking citing asked according despite a an the from by through to if though under since however too meanwhile then now once formerly himself herself themselves using referring responding known both also one among not perhaps sometimes his her their its'.split(
+    ' ',
+  ),
+)
 
 /** "a spokesman for Mr. Lee", "officials in Washington": the phrase that the prepositional one hangs on. */
 function attachLeft(frame: readonly Word[], phrase: NounPhrase, depth = 0): NounPhrase {
@@ -85,7 +89,7 @@ function openingComma(frame: readonly Word[], at: number): number {
     const host = frame[i - 1]
     const opens =
       opener !== undefined &&
-      (CLAUSE_OPENERS.test(opener.lower) ||
+      (CLAUSE_OPENERS.has(opener.lower) ||
         opener.tag === 'VERB' ||
         isNominal(opener) ||
         opener.tag === 'ADJ' ||

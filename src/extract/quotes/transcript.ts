@@ -7,7 +7,9 @@ import type { Frame, Word } from './frame.ts'
 /** A paragraph of a transcript: who is labelled as its speaker, and what stands after the label. */
 export type Turn = { readonly label: Span; readonly speech: Span; readonly paragraph: number }
 
-const LABEL = /^(?:\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|\(\p{L}[^()]{0,20}\))){0,4}):\s+(?=\S)/u
+/** A part of a label: "ANN", "Lee", "(by", "phone)". */
+const LABEL_PART = /^\(?\p{Lu}[\p{L}.'’-]{0,30}\)?$/u
+const MOST_PARTS = 5
 const NOT_A_SPEAKER =
   /^(?:update|updated|correction|note|editor|related|read|photo|photos|video|image|source|watch|tags|topics|more|also|see|credit|by|published|posted|filed|share|comments|breaking|exclusive|date|time|place|location|when|where|what|who|why|how|subject|contact|tel|phone|email|web|website)\b/i
 const LONGEST_LABEL = 60
@@ -15,9 +17,13 @@ const LONGEST_LABEL = 60
 /** The label that a text opens with, without its colon: "LEE", "Q". Null if it opens with none. */
 export function labelAt(text: string, span: Span): Span | null {
   const head = text.slice(span.start, Math.min(span.end, span.start + LONGEST_LABEL))
-  const found = LABEL.exec(head)
-  if (found === null || NOT_A_SPEAKER.test(head)) return null
-  return { start: span.start, end: span.start + found[0].trimEnd().length - 1 }
+  const colon = head.indexOf(':')
+  if (colon < 1 || head.charAt(colon + 1).trim() !== '' || head.slice(colon + 1).trim() === '') return null
+  const label = head.slice(0, colon)
+  const parts = label.split(' ')
+  if (parts.length > MOST_PARTS || !parts.every((part) => LABEL_PART.test(part)) || NOT_A_SPEAKER.test(label))
+    return null
+  return { start: span.start, end: span.start + colon }
 }
 
 /** The turns of a transcript: paragraphs with labels, if at least three have one and one label comes back. */
