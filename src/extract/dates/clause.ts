@@ -39,7 +39,7 @@ function endsClause(words: readonly Word[], at: number): boolean {
 
 function directionOf(words: readonly Word[], at: number): Direction | undefined {
   const word = words[at]
-  if (!word || word.kind !== 'word') return undefined
+  if (word?.kind !== 'word') return undefined
   if (FUTURE_CUES.has(word.lower)) return 'ahead'
   if (REPORTING_VERBS.has(word.lower) || PAST_AUXILIARIES.has(word.lower) || /\p{L}{2}ed$/u.test(word.lower))
     return 'back'

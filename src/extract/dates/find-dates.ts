@@ -1,5 +1,6 @@
 // Finds the dates of a text, as written, with the calendar date where the text or the publication day gives it.
 import type { Span } from '../../article/article.ts'
+import type { Confidence } from '../../digest/parts.ts'
 import { CALENDAR_RULES, type DateRule } from './calendar-rules.ts'
 import { clauseDirection } from './clause.ts'
 import type { DateExpression, Found } from './expression.ts'
@@ -14,7 +15,13 @@ export type FoundDate = Span & {
   /** Whether the value rests on the publication day or another date rather than on the words alone. */
   readonly inferred: boolean
   readonly rule: string
+  /** How often such an expression is placed rightly: always where it is written out, mostly where news has one reading of it. */
+  readonly confidence: Confidence
 }
+
+/** Rules that are right at least 95 times in 100 seen from the day of publication. */
+const FIRM_RULES: ReadonlySet<string> = new Set(['day word', 'pointed unit', 'month and day', 'day and month', 'feast'])
+const LIKELY_RULES: ReadonlySet<string> = new Set(['weekday', 'month', 'quarter', 'season', 'the year'])
 
 const RULES: readonly DateRule[] = [...CALENDAR_RULES, ...RELATIVE_RULES]
 
@@ -45,6 +52,7 @@ export function findDates(text: string, publicationDay?: string): FoundDate[] {
       ...(value === undefined ? {} : { value }),
       inferred: !isFullyWritten(expression),
       rule: best.rule.name,
+      confidence: confidenceOf(expression, best.rule.name, value),
     })
     if (value !== undefined && anchors(expression)) anchor = value
     at += best.found.length
@@ -63,6 +71,12 @@ function longestMatch(words: readonly Word[], at: number): { rule: DateRule; fou
 
 const isFullyWritten = (expression: DateExpression): boolean =>
   expression.kind === 'decade' || ('year' in expression && expression.year !== undefined)
+
+function confidenceOf(expression: DateExpression, rule: string, value: string | undefined): Confidence {
+  if (value === undefined) return 'unsure'
+  if (isFullyWritten(expression) || FIRM_RULES.has(rule)) return 'certain'
+  return LIKELY_RULES.has(rule) ? 'likely' : 'unsure'
+}
 
 /** Whether "the following day" can count from this: days, months and years can, spans such as a decade cannot. */
 const anchors = (expression: DateExpression): boolean =>
