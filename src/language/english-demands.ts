@@ -32,6 +32,8 @@ export const demands = {
     heading: 'Demands',
     /** To whom, where the article does not say. */
     nobody: 'not said whom',
+    /** Who asks, where the article does not say. */
+    noOne: 'not said who',
     arrow: (from: string, to: string) => `${from} → ${to}`,
     /** “2 demands and 1 threat to Port Authority; 1 refused, 1 still open.” Statuses count what waits for an answer. */
     lead: (

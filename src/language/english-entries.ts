@@ -1,5 +1,4 @@
 // The small print of an entry in English: references, paragraphs, kinds, confidence.
-import { count } from './english-grammar.ts'
 
 const MOST_PARAGRAPHS = 4
 
@@ -12,7 +11,6 @@ export const entries = {
       : shown.join(', ')
   },
   confidence: { certain: 'certain', likely: 'likely', unsure: 'unsure' } as const,
-  digestWords: 'in the digest’s words',
   nouns: {
     actors: 'Actors',
     quotes: 'Quotes',
@@ -28,23 +26,4 @@ export const entries = {
     voices: 'Quoted at length',
     text: 'Article text',
   } as const,
-  /** What an entry is called when counted: “3 quotes”. */
-  counted: (part: keyof typeof COUNTED, number: number) => count(number, COUNTED[part][0], COUNTED[part][1]),
-  cut: '…',
 }
-
-const COUNTED = {
-  actors: ['actor', 'actors'],
-  quotes: ['quote', 'quotes'],
-  claims: ['claim', 'claims'],
-  demands: ['demand', 'demands'],
-  positions: ['position', 'positions'],
-  relations: ['relation', 'relations'],
-  events: ['event', 'events'],
-  figures: ['number', 'numbers'],
-  questions: ['open question', 'open questions'],
-  terms: ['term', 'terms'],
-  summary: ['line of the summary', 'lines of the summary'],
-  voices: ['report quoted at length', 'reports quoted at length'],
-  sources: ['source', 'sources'],
-} as const

@@ -1,5 +1,4 @@
 // What /help says in English.
-import { count } from './english-grammar.ts'
 import type { Text } from './text.ts'
 
 type Topic = { readonly name: string; readonly text: Text }
@@ -56,7 +55,6 @@ export const help = {
     choices: (names: readonly string[]) => names.join(' · '),
     suggests: 'suggests as you type',
     between: (least: number | undefined, most: number | undefined) => `${least ?? 0} to ${most ?? 'any'}`,
-    counted: (number: number) => count(number, 'command'),
     menu: 'topic',
     noTopic: (typed: string, nearest: readonly string[]): Text => [
       'There is no help about “',

@@ -3,14 +3,6 @@ import { capital, list } from './english-grammar.ts'
 
 export type Through = { readonly kind: 'actor' | 'voice'; readonly name: string }
 
-const SORTS = {
-  author: 'the author',
-  named: 'named sources',
-  document: 'documents',
-  media: 'other media',
-  unknown: 'source not given',
-} as const
-
 export const people = {
   capital,
   list: (names: readonly string[]) => list(names),
@@ -19,7 +11,7 @@ export const people = {
   authorNames: ['the author', 'author', 'writer'],
   unknownNames: ['not given', 'unknown', 'nobody'],
   unknown: 'speaker not given',
-  sort: (sort: keyof typeof SORTS) => SORTS[sort],
+  sourceNotGiven: 'source not given',
   /** “in a report that the author quotes”; “according to Ada Lind, in a report”. */
   chain: (through: readonly Through[]) =>
     through.map(({ kind, name }) => (kind === 'voice' ? `in ${name}` : `according to ${name}`)).join(', '),

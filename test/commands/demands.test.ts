@@ -43,6 +43,17 @@ describe('/demands', () => {
     ])
   })
 
+  test('says that it is not said who demands, and marks who is not named', async () => {
+    const { items } = await ask(
+      demands,
+      { kind: 'threat' },
+      withDemands(() => ({ from: ['unknown', 'a7'] })),
+    )
+    expect(told(items[0] as never).title).toBe(
+      'Not said who and a port official (anonymous) → Port Authority: A strike on Friday',
+    )
+  })
+
   test('says that it is not given who tells of it', async () => {
     const { items } = await ask(
       demands,

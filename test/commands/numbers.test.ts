@@ -28,6 +28,13 @@ describe('/numbers', () => {
     ])
   })
 
+  test('says that nobody is given for it', async () => {
+    const figures = digest.figures.map((figure) => ({ ...figure, by: 'unknown' as const }))
+    const { lead, items } = await ask(numbers, {}, { digest: { ...digest, figures } })
+    expect(lead).toBe('2 numbers, given by nobody who is named.')
+    expect(told(items[0] as never).notes).toBe('f2 · ¶5 · source not given')
+  })
+
   test('does not say a unit twice, and words a share as one', async () => {
     const [first] = digest.figures
     const figures = [

@@ -8,7 +8,9 @@ import { markedName, namesOf, tellerOf } from './whose.ts'
 
 /** “The union → the port: end night shifts”. */
 export function demandTitle(digest: Digest, { from, to, what }: Demand, say: Language): string {
-  const asking = say.list(from.map((whose) => markedName(digest, whose, say)))
+  const asking = say.list(
+    from.map((whose) => (whose === 'unknown' ? say.demands.noOne : markedName(digest, whose, say))),
+  )
   const asked = namesOf(digest, to, say, say.demands.nobody)
   return `${say.demands.arrow(say.capital(asking), asked)}: ${what.replace(/\.$/, '')}`
 }

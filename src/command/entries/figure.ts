@@ -15,7 +15,10 @@ export function figureItem(digest: Digest, figure: Figure, say: Language): Item 
   return {
     title: figureTitle(figure, say),
     text: figure.of,
-    notes: notesOf(figure, say, say.numbers.givenBy(attributionOf(digest, figure.by, figure.via, say))),
+    notes: notesOf(figure, say, giver(digest, figure, say)),
     passage: figure.id,
   }
 }
+
+const giver = (digest: Digest, { by, via }: Figure, say: Language): string =>
+  by === 'unknown' ? say.sourceNotGiven : say.numbers.givenBy(attributionOf(digest, by, via, say))

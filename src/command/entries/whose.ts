@@ -53,6 +53,6 @@ type Told = { readonly by: Whose; readonly via: readonly string[] }
 /** Who tells of a demand, a position, an event: empty where it is the author, without any source, or one of those it is `of`. */
 export function tellerOf(digest: Digest, { by, via }: Told, say: Language, of: readonly Whose[] = []): string {
   if (by === 'author' || of.includes(by)) return chainOf(digest, via, say)
-  if (by === 'unknown') return say.sort('unknown')
+  if (by === 'unknown') return say.sourceNotGiven
   return say.toldBy(attributionOf(digest, by, via, say))
 }
