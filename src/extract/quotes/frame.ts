@@ -41,7 +41,7 @@ function withNames(words: readonly Word[]): readonly Word[] {
     const beforeName = next !== undefined && /^\p{Lu}\p{Ll}/u.test(next.text)
     const first = words.slice(0, at).every((other) => other.quote !== null || !/\p{L}/u.test(other.text))
     const beforeVerb =
-      first && (next?.tag === 'VERB' || next?.tag === 'AUX') && /^(?:VERB|ADJ|AUX|INTJ|X)$/.test(word.tag)
+      first && next?.tag === 'VERB' && /^(?:VERB|ADJ|AUX|INTJ|X)$/.test(word.tag) && !/(?:ing|ed)$/.test(word.lower)
     return (inside && !first) || beforeVerb || (beforeName && word.tag !== 'ADV') ? { ...word, tag: 'PROPN' } : word
   })
 }

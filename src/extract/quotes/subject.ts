@@ -96,7 +96,8 @@ function openingComma(frame: readonly Word[], at: number): number {
         opener.tag === 'DET')
     if (opens && (isNominal(host) || host?.lower === ')')) {
       // "Lee, a lawyer from Ohio, who knows her, said": the host may itself end an insertion.
-      const host2 = nounPhraseEndingAt(frame, i - 1)
+      const nearest = nounPhraseEndingAt(frame, i - 1)
+      const host2 = nearest === null ? null : attachLeft(frame, nearest)
       const left = host2 === null ? undefined : frame[host2.first - 1]
       if (isComma(left) && host2 !== null && (frame[host2.first]?.tag !== 'PROPN' || isState(frame, host2))) {
         const outer = openingComma(frame, host2.first - 1 === i ? i : host2.first - 1)

@@ -41,9 +41,9 @@ const isAdverb = (word: Word | undefined) =>
 function isVerb(frame: readonly Word[], at: number): boolean {
   const word = frame[at]
   if (word === undefined || word.quote !== null) return false
+  // "was" in "Lee was sorry" is a verb of its own, in "Lee was accused" it is not.
+  if (isAuxiliary(word)) return !leadsToVerb(frame, at)
   if (word.tag === 'VERB') return true
-  // A verb of its own, not another's auxiliary: "Lee was sorry".
-  if (word.tag === 'AUX' && isAuxiliary(word) && !leadsToVerb(frame, at)) return true
   if (
     /^(?:said|says|told|tells|wrote|tweeted|asked|added|noted|argued|denied|claims|believes|insisted|thinks|knows)$/.test(
       word.lower,
