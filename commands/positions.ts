@@ -36,10 +36,13 @@ export default defineCommand({
   execute({ digest, options, say }) {
     const actor = askedWhose({ digest, say }, options.actor)
     if (digest.positions.length === 0) throw nothingOf(digest, say.positions.none, say)
-    const issue = askedIssue(digest, options.issue, say)
+    const issues = askedIssues(digest, options.issue, say)
     const all = inIssueOrder(digest.positions)
-    const byIssue: Criterion<Position> | undefined =
-      issue === undefined ? undefined : { option: 'issue', shown: issue, keeps: (position) => position.issue === issue }
+    const byIssue: Criterion<Position> | undefined = issues && {
+      option: 'issue',
+      shown: issues.join('; '),
+      keeps: ({ issue }) => issues.includes(issue),
+    }
     const byActor = whoseCriterion({ digest, say }, 'actor', actor, all, (position) => [position.actor])
     const kept = narrow(all, [byIssue, byActor], say, say.positions.counted)
     return {
@@ -70,13 +73,15 @@ function issuesOf(digest: Digest): Named[] {
 const issueId = (digest: Digest, issue: string): string =>
   digest.positions.find((position) => position.issue === issue)?.id ?? issue
 
-function askedIssue(digest: Digest, typed: string | undefined, say: Language): string | undefined {
+/** The issues that were typed: one, or all that the words fit. Throws a Refusal where they fit none. */
+function askedIssues(digest: Digest, typed: string | undefined, say: Language): string[] | undefined {
   if (typed === undefined) return undefined
   const issues = issuesOf(digest)
   const match = matchName(issues, typed)
-  if (match.found === 'one') return match.named.names[0]
-  const near = match.found === 'several' ? match.all : match.nearest
-  const names = (near.length > 0 ? near : issues).slice(0, 3).map(({ names: [name] }) => name as string)
+  if (match.found === 'one') return [...match.named.names]
+  if (match.found === 'several') return match.all.flatMap(({ names }) => names)
+  const near = match.nearest.length > 0 ? match.nearest : issues.slice(0, 3)
+  const names = near.flatMap((one) => one.names)
   throw new Refusal(say.noSuch(say.positions.noun, typed, names, 'positions'))
 }
 
