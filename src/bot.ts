@@ -3,6 +3,7 @@ import { setMaxListeners } from 'node:events'
 import type { Listed } from './command/command.ts'
 import type { Report } from './discord/answer.ts'
 import { createDispatcher, type Dispatcher } from './discord/dispatch.ts'
+import { createKeptAnswers } from './discord/kept-answers.ts'
 import type { Library } from './library/library.ts'
 import type { Logger } from './operations/log.ts'
 import type { Metrics } from './operations/metrics.ts'
@@ -16,9 +17,11 @@ export type BotParts = {
   readonly now: () => number
   /** Milliseconds until an answer is announced instead of given. */
   readonly patience?: number
+  /** How many answers are kept for the next who asks the same. */
+  readonly keep?: number
 }
 
-export type Bot = Omit<BotParts, 'patience'> & {
+export type Bot = Omit<BotParts, 'patience' | 'keep'> & {
   readonly dispatch: Dispatcher
   /** The ids of the registered commands, by name; filled once Discord has given them. */
   readonly commandIds: Map<string, string>
@@ -26,13 +29,13 @@ export type Bot = Omit<BotParts, 'patience'> & {
   readonly giveUp: () => void
 }
 
-export function createBot({ patience, ...parts }: BotParts): Bot {
+export function createBot({ patience, keep: most, ...parts }: BotParts): Bot {
   const commandIds = new Map<string, string>()
   const { commands, library, now } = parts
   const ending = new AbortController()
   setMaxListeners(0, ending.signal)
   const dispatch = createDispatcher({
-    desk: { commands, library, commandIds },
+    desk: { commands, library, commandIds, kept: createKeptAnswers(most) },
     report: (report) => keep(report, parts),
     now,
     ending: ending.signal,

@@ -1,5 +1,5 @@
 // Processor time per interaction on the gateway, with its REST callback, beside a bare ws client that answers with a constant.
-import { command, optionsOf } from '../../test/fixtures/interactions.ts'
+import { command } from '../../test/fixtures/interactions.ts'
 import { createStandIn, TOKEN } from '../../test/stand-in/discord.ts'
 import { processorTime, startChild } from '../child.ts'
 import { inTurn, type Measured, print } from '../compare.ts'
@@ -13,7 +13,7 @@ const newInteraction = () => {
   asked += 1
   const user = String(200_000_000_000_000_000 + asked * 128)
   const guild = String(300_000_000_000_000_000 + asked * 128)
-  return command('quotes', optionsOf({ kind: 'named' }), { user, guild })
+  return command('quotes', [], { user, guild })
 }
 
 const file = new URL('client.ts', import.meta.url)

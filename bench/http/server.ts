@@ -1,4 +1,4 @@
-// The two servers that are compared: the bot’s endpoint as it ships, and the least that could answer – node:http, the same check, a constant.
+// The servers that are compared: the bot’s endpoint as it ships, the same with no answer kept, and the least that could answer – node:http, the same check, a constant.
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { commands } from '../../commands/index.ts'
@@ -12,7 +12,8 @@ import { tellParent } from '../child.ts'
 const [kind, publicKey = '', answer = ''] = process.argv.slice(2)
 
 function botServer() {
-  const bot = assembleBot({ settings: readSettings({}), commands, log: createLog('info') })
+  const keep = kind === 'bot' ? {} : { keep: 0 }
+  const bot = assembleBot({ settings: readSettings({}), commands, log: createLog('info'), ...keep })
   const onError = (error: unknown) => console.error(error)
   return createInteractionServer({ dispatch: bot.dispatch, publicKey, send: async () => {}, onError, onGone: onError })
     .server
@@ -36,5 +37,5 @@ function bareServer() {
   })
 }
 
-const server = kind === 'bot' ? botServer() : bareServer()
+const server = kind === 'bare' ? bareServer() : botServer()
 server.listen(0, '127.0.0.1', () => tellParent((server.address() as AddressInfo).port))

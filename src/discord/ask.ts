@@ -4,6 +4,7 @@ import { Refusal } from '../command/refusal.ts'
 import type { Language } from '../language/language.ts'
 import { articlesLike } from '../library/find-article.ts'
 import type { Holding, Library, Scope } from '../library/library.ts'
+import type { KeptAnswers } from './kept-answers.ts'
 import type { Message } from './message.ts'
 import { commandNamed } from './options.ts'
 import type { OptionValue, Question } from './question.ts'
@@ -15,6 +16,8 @@ export type Desk = {
   readonly library: Library
   /** The ids that Discord gave the registered commands, by name, so that answers can offer them to tap. */
   readonly commandIds: ReadonlyMap<string, string>
+  /** Left out: every answer is made anew. */
+  readonly kept?: KeptAnswers
 }
 
 export type Asker = { readonly scope: Scope; readonly say: Language }
@@ -29,9 +32,35 @@ export async function ask(desk: Desk, asker: Asker, question: Question, hidden: 
   const command = commandNamed(desk.commands, question.command)
   if (command === undefined) throw new Refusal(asker.say.unknownCommand(question.command))
   const invocation = await invocationOf(desk, asker, question.options)
-  const reply = await command.execute(invocation)
-  const asked = aboutArticle(command, question, invocation.digest.article.id)
-  return renderReply(reply, { question: asked, hidden, say: asker.say, commandIds: desk.commandIds })
+  const { digest, say } = invocation
+  const asked = aboutArticle(command, question, digest.article.id)
+  const key = JSON.stringify([asked, hidden, invocation.text !== undefined, desk.commandIds.size])
+  const known = desk.kept?.find({ digest, say, key })
+  if (known !== undefined) return known
+  const { watched, looksElsewhere } = watch(invocation)
+  const reply = await command.execute(watched)
+  const message = renderReply(reply, { question: asked, hidden, say, commandIds: desk.commandIds })
+  if (!looksElsewhere()) desk.kept?.keep({ digest, say, key }, message)
+  return message
+}
+
+/** The invocation, and whether more of it was looked at than the digest, its text and the options: such an answer may differ the next time. */
+function watch(invocation: Invocation) {
+  let elsewhere = false
+  const look = <T>(value: T): T => {
+    elsewhere = true
+    return value
+  }
+  const watched: Invocation = {
+    ...invocation,
+    get library() {
+      return look(invocation.library)
+    },
+    get scope() {
+      return look(invocation.scope)
+    },
+  }
+  return { watched, looksElsewhere: () => elsewhere }
 }
 
 /** The question with its article named, so that an old message goes on answering from the same one. */

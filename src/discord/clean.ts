@@ -19,9 +19,12 @@ const JOINING =
 /** More marks on one letter than any writing needs, which would run over the lines above and below. */
 const PILED_MARKS = /(\p{M}{8})\p{M}+/gu
 
+/** Texts of nothing but these characters, as most are, hold nothing to drop: ASCII, Latin letters, quotation marks, dashes, ¶ and ·. */
+const ORDINARY = /^[\n -~À-ɏ‘’“”–—…¶·]*$/
+
 /** The text with line ends as `\n`, tabs as blanks, and nothing hidden in it. */
 export function clean(text: string): string {
-  if (/^[\n -~]*$/.test(text)) return text
+  if (ORDINARY.test(text)) return text
   return text
     .toWellFormed()
     .replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n')

@@ -55,28 +55,35 @@ export function createDispatcher(settings: DispatcherSettings): Dispatcher {
       tell(nameOf(interaction), false, result)
       return { response: responseOf({ inPlace: false }, result) }
     }
-    const finished = resultInTime(work, interaction.id, asker)
+    const finished = resultOfWork(work, interaction.id, asker)
     const first = await withinTime(patience, finished)
     if (first !== undefined) {
       tell(work.command, false, first)
       return { response: responseOf(work, first) }
     }
-    const later = finished.then((result) => {
+    const later = orGivenUp(finished, interaction.id, asker).then((result) => {
       tell(work.command, true, result)
       return laterCalls(work, result)
     })
     return { response: announcementOf(work), later }
   }
 
-  /** How the work ends, at the latest when the token dies or the bot ends. */
-  function resultInTime(work: Work, id: string, { say }: Asker): Promise<Result> {
-    const message = withinTime(longest, work.message(), ending).then((made) => {
-      if (made !== undefined) return made
-      throw ending?.aborted ? new Refusal(say.ending()) : new Error(`no answer within ${longest} ms`)
-    })
-    return message.then(
-      (made): Result => ({ outcome: 'answered', message: made }),
+  function resultOfWork(work: Work, id: string, { say }: Asker): Promise<Result> {
+    return work.message().then(
+      (message): Result => ({ outcome: 'answered', message }),
       (error: unknown) => resultOf(error, id, say, desk),
+    )
+  }
+
+  /** How announced work ends, at the latest when the token dies or the bot ends. */
+  async function orGivenUp(finished: Promise<Result>, id: string, { say }: Asker): Promise<Result> {
+    const result = await withinTime(longest, finished, ending)
+    if (result !== undefined) return result
+    return resultOf(
+      ending?.aborted ? new Refusal(say.ending()) : new Error(`no answer within ${longest} ms`),
+      id,
+      say,
+      desk,
     )
   }
 

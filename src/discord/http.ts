@@ -51,8 +51,9 @@ export function createInteractionServer(settings: HttpSettings): InteractionServ
     if (body === 'too large') return refuse(response, 413, 'The request is too large.')
     if (!isSigned(headers, body)) return refuse(response, 401, 'Not signed by Discord.')
     const answer = await dispatch(readJson(body))
-    const json = Buffer.from(JSON.stringify(answer.response))
-    response.writeHead(200, { 'content-type': 'application/json', 'content-length': json.length }).end(json)
+    // As a string, head and body leave in one write.
+    const json = JSON.stringify(answer.response)
+    response.writeHead(200, { 'content-type': 'application/json', 'content-length': Buffer.byteLength(json) }).end(json)
     await sendLater(answer, response)
   }
 

@@ -81,11 +81,15 @@ function blocksOf(items: readonly Item[], budget: number, commandIds: View['comm
     const draw = drawItem(item, items.length > 1, commandIds)
     return (limit) => orDash(draw(limit))
   })
+  const whole = draws.map((draw) => draw(left))
   const shares = share(
     left,
-    draws.map((draw) => draw(left).length),
+    whole.map((content) => content.length),
   )
-  return draws.map((draw, index) => ({ group: groups[index] as string, content: draw(shares[index] as number) }))
+  return draws.map((draw, index) => {
+    const [content, room] = [whole[index] as string, shares[index] as number]
+    return { group: groups[index] as string, content: content.length <= room ? content : draw(room) }
+  })
 }
 
 function containerOf(head: string, blocks: readonly Block[], controls: PlannedControls): Container {

@@ -35,27 +35,35 @@ function textBeside(file: string, digest: Digest): string | undefined {
   return text
 }
 
+/** How long a text that was not attached is taken not to be, in milliseconds: answers come far more often than texts. */
+const LOOK_AGAIN = 2_000
+
+type BuiltInSettings = {
+  readonly folder: string
+  readonly first: string
+  readonly texts: string
+  /** A monotonic clock in milliseconds. */
+  readonly now?: () => number
+}
+
 /** The library over a folder of digests; `first` is the article asked about by default, `texts` the folder of attached texts. */
-export function createBuiltInLibrary({
-  folder,
-  first,
-  texts,
-}: {
-  folder: string
-  first: string
-  texts: string
-}): Library {
+export function createBuiltInLibrary({ folder, first, texts, now = () => performance.now() }: BuiltInSettings): Library {
   const shelf = readShelf(folder).sort(
     (a, b) => Number(b.digest.article.id === first) - Number(a.digest.article.id === first),
   )
   if (shelf.length === 0) throw new DigestFault([`${folder}: holds no digest`])
-  const attached = new Map<string, string>()
-  const holdingOf = async ({ digest, text }: Shelf): Promise<Holding> => {
-    const { sha256 } = digest.article
-    const held = text ?? attached.get(sha256) ?? (await readAttachedText(texts, sha256))
-    if (text === undefined && held !== undefined) attached.set(sha256, held)
-    return { digest, text: held }
+  const attached = new Map<string, { readonly text: string | undefined; readonly at: number }>()
+  const attachedText = async (sha256: string): Promise<string | undefined> => {
+    const known = attached.get(sha256)
+    if (known && (known.text !== undefined || now() - known.at < LOOK_AGAIN)) return known.text
+    const text = await readAttachedText(texts, sha256)
+    attached.set(sha256, { text, at: now() })
+    return text
   }
+  const holdingOf = async ({ digest, text }: Shelf): Promise<Holding> => ({
+    digest,
+    text: text ?? (await attachedText(digest.article.sha256)),
+  })
   return {
     list: () => Promise.all(shelf.map(holdingOf)),
     get: async (_scope, id) => {

@@ -31,11 +31,12 @@ export function describeError(error: unknown, depth = 3): unknown {
   }
 }
 
+/** Lines leave together, at the latest after a tenth of a second and when the process exits: a write for each would cost more than its answer. */
 export function createLog(level: string, destination?: { write: (line: string) => void }): Logger {
   const options = {
     level,
     base: null,
     serializers: { err: (error: unknown) => describeError(error), cause: (error: unknown) => describeError(error) },
   }
-  return destination ? pino(options, destination) : pino(options)
+  return pino(options, destination ?? pino.destination({ sync: false, minLength: 4_096, periodicFlush: 100 }))
 }

@@ -22,17 +22,16 @@ export function openLibrary(settings: Settings): Library {
 
 export function assembleBot({
   settings,
-  commands,
-  log,
+  ...parts
 }: {
   settings: Settings
   commands: readonly Listed[]
   log: Logger
+  keep?: number
 }): Bot {
   return createBot({
-    commands,
+    ...parts,
     library: openLibrary(settings),
-    log,
     metrics: createMetrics(),
     now: () => performance.now(),
   })

@@ -68,7 +68,7 @@ describe('the deadline', () => {
     )
     ending.abort()
     for (const { later } of waiting) expect(wordsOf(await later)).toContain('being restarted')
-    expect(wordsOf((await dispatch(command('hang'))).response)).toContain('being restarted')
+    expect(wordsOf(await (await dispatch(command('hang'))).later)).toContain('being restarted')
     expect(reports.every(({ outcome }) => outcome === 'refused')).toBe(true)
   })
 
