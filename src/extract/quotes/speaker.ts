@@ -183,10 +183,14 @@ function antecedentOf(referents: readonly Referent[], pronoun: string, start: nu
     if (referent === undefined || referent.frame < frame - FAR) break
     if (fits(referent)) before.unshift(referent)
   }
-  const own = before.findLast((referent) => referent.frame === frame)
-  if (own !== undefined) return own
-  const nearest = before.at(-1)?.frame
-  return before.find((referent) => referent.frame === nearest) ?? null
+  return nearestSubject(before, frame)
+}
+
+/** The last subject of the frame itself, else the first of the nearest frame before. */
+function nearestSubject(referents: readonly Referent[], frame: number): Referent | null {
+  const own = referents.findLast((referent) => referent.frame === frame)
+  const nearest = referents.at(-1)?.frame
+  return own ?? referents.find((referent) => referent.frame === nearest) ?? null
 }
 
 /** Resolves the subjects of a text's cues. Built once per text. */
