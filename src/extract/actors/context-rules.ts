@@ -10,10 +10,14 @@ import {
   gives,
   isPersonal,
   isSpace,
+  lastWord,
   lower,
   type Occurrence,
+  size,
 } from './evidence.ts'
 import { isStateAfterTown, knownPlace } from './gazetteer.ts'
+import { GIVEN_NAMES } from './lists/given-names.ts'
+import { PLACE_HEADS } from './lists/places.ts'
 import { AFTER_ORGANISATION, AFTER_PLACE, BEFORE_PLACE, ORGANISATION_ROLES, PERSON_ROLES } from './lists/titles.ts'
 import { textOf } from './segment.ts'
 
@@ -73,7 +77,11 @@ const AT_PLACE: ReadonlyMap<string, number> = new Map([
 function readPrepositionBefore(occurrence: Occurrence): Evidence | undefined {
   const weight = AT_PLACE.get(lower(before(occurrence)))
   if (!weight || !isSpace(gapBefore(occurrence)) || occurrence.piece.title.length > 0) return undefined
-  return gives('LOC', occurrence.piece.words.at(-1)?.possessive ? weight / 4 : weight)
+  // "in Theresa May's cabinet", "in Donald Hall they trust".
+  const isOwner = occurrence.piece.words.at(-1)?.possessive === true
+  const isPerson =
+    size(occurrence) > 1 && GIVEN_NAMES.has(firstWord(occurrence)) && !PLACE_HEADS.has(lastWord(occurrence))
+  return gives('LOC', isOwner || isPerson ? weight / 4 : weight)
 }
 
 function readPlaceBefore(occurrence: Occurrence): Evidence | undefined {

@@ -70,7 +70,7 @@ function readOpener(occurrence: Occurrence): Evidence | undefined {
   const { words } = occurrence.piece
   const at = words.findIndex((word) => word.text === 'of' || word.text === 'for')
   if (at > 0) return gives(ORGANISATION_OPENERS.has(titled(words[at - 1])) ? 'ORG' : 'LOC', 5)
-  if (words.some((word, index) => index < words.length - 1 && /&/.test(word.gap))) return gives('ORG', 4)
+  if (words.some((word, index) => index < words.length - 1 && /&/.test(word.gap))) return gives('ORG', 7)
   if (size(occurrence) > 1 && firstWord(occurrence) === 'Team') return gives('ORG', 4)
   return size(occurrence) > 1 && PLACE_OPENERS.has(firstWord(occurrence)) ? gives('LOC', 3.5) : undefined
 }

@@ -137,6 +137,8 @@ function plausibility(piece: Piece, isShouting: boolean, usage: Usage): Plausibi
   const isShouted = isShouting || piece.words.every((word) => word.allCapitals && word.text.length > 1)
   if (piece.words.length > 1) return isShouted && !GIVEN_NAMES.has(text) ? 'doubtful' : 'yes'
   const isKnown = knownPlace(first.text) !== undefined || isKnownOrganisation(first.text)
+  // The month and the verb; only someone named so in full makes a person of it.
+  if (text === 'May' && piece.title.length === 0) return 'doubtful'
   if (OPENERS.has(text) && !isKnown && piece.title.length === 0) return 'no'
   if (piece.title.length > 0) return 'yes'
   const isSmallToo = usage.small.has(text.toLowerCase())
@@ -191,7 +193,7 @@ function decide(name: Found, totals: ReadonlyMap<string, Scores>): Name[] {
   if (name.doubtful && scores[type] < FIRM) return []
   if (type !== 'PER' && type !== 'LOC' && knownPlace(name.key)?.kind === 'state')
     return decide({ ...name, own: { ...noScores(), LOC: 99 } }, totals)
-  if (name.key === 'May' && scores.PER < FIRM + 2) return []
+  if (name.key === 'May' && scores.PER < FIRM) return []
   const first = name.piece.words[0]
   const last = name.piece.words.at(-1)
   if (!first || !last) return []

@@ -17,6 +17,13 @@ const NAME_OWNERS = new Set(
 /** Offices that hold an "of": the words after it are no name. */
 const OFFICES = /^(?:Secretary of (?:State|Defense|Defence|Health|War|Labor|Energy|Justice|Homeland)|Chief of Staff)$/
 
+/** Heads after which "for" goes on with the sentence: "left the College for London". */
+const ENDS_BEFORE_FOR = new Set(
+  'Bank College University School Court House Church Museum Library Party League Police Parliament Congress Army Royal'.split(
+    ' ',
+  ),
+)
+
 const space = (gap: string): boolean => gap === ' ' || gap === '\u00a0' || gap === '  '
 
 const isLinker = (text: string): boolean => text === 'of' || text === 'for' || text === 'and' || text === 'the'
@@ -119,7 +126,9 @@ function afterLinker(words: readonly NameWord[], end: number, complement: boolea
   const head = asTitleCase(words[end]?.text ?? '')
   if (linker.text === 'of' || linker.text === 'for') {
     const opens =
-      ORGANISATION_OPENERS.has(head) || (linker.text === 'of' && PLACE_OF.has(head) && !isSecretaryOfState(words, end))
+      linker.text === 'for'
+        ? ORGANISATION_OPENERS.has(head) && !ENDS_BEFORE_FOR.has(head)
+        : ORGANISATION_OPENERS.has(head) || (PLACE_OF.has(head) && !isSecretaryOfState(words, end))
     const office =
       linker.text === 'of' &&
       (OFFICES.test(`${head} of ${asTitleCase(next.text)}`) ||

@@ -10,7 +10,7 @@ import { GIVEN_NAMES } from './lists/given-names.ts'
 import { COMPANY_FORMS, FIELDS, ORGANISATION_HEADS } from './lists/organisations.ts'
 import { NOT_NAMES, OPENERS, OTHER_HEADS } from './lists/other-names.ts'
 import { PLACE_HEADS } from './lists/places.ts'
-import { TITLE_MODIFIERS, TITLE_NOUNS } from './lists/titles.ts'
+import { HONORIFICS, TITLE_MODIFIERS, TITLE_NOUNS } from './lists/titles.ts'
 import type { Run } from './runs.ts'
 import { asTitleCase, type NameWord } from './words.ts'
 
@@ -190,7 +190,8 @@ function titleAt(words: readonly NameWord[], at: number, current: readonly NameW
     if (isNoun) length = end - at + 1
     if (words[end]?.possessive) break
   }
-  if (length === 0) return 0
+  // "King's College": what a title owns is no person.
+  if (length === 0 || words[at + length - 1]?.possessive) return 0
   const of =
     words[at + length]?.text === 'of' &&
     (/^(?:State|Staff|War|Commons)$/.test(titled(words[at + length + 1])) || FIELDS.has(titled(words[at + length + 1])))
@@ -202,7 +203,9 @@ function titleAt(words: readonly NameWord[], at: number, current: readonly NameW
     OTHER_HEADS.has(closing) ||
     PLACE_HEADS.has(closing)
   const restLength = words.length - at - length
-  if (isBody && restLength > 0 && restLength <= 2 && !GIVEN_NAMES.has(titled(words[at + length]))) return 0
+  const isHonorific = HONORIFICS.has(titled(words[at + length - 1]))
+  if (isBody && !isHonorific && restLength > 0 && restLength <= 2 && !GIVEN_NAMES.has(titled(words[at + length])))
+    return 0
   const surname = restLength === 0 && length === 1 && SURNAME_TITLES.has(titled(words[at])) && current.length > 0
   if (surname && (GIVEN_NAMES.has(titled(current[0])) || current.length > 1)) return 0
   return words[at + length]?.text === 'of' && words[at + length - 1]?.text === 'General' ? 0 : length

@@ -17,7 +17,7 @@ export type NameWord = {
   readonly opens: boolean
 }
 
-const WORD = /[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|[-'’.&/](?=[\p{L}\p{N}]))*/gu
+const WORD = /[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|[-'’.&](?=[\p{L}\p{N}]))*/gu
 const POSSESSIVE = /^(?:\s?['’]s(?![\p{L}\p{N}])|['’](?=\s+\p{L}))/u
 
 /** A line's start, an opening quotation mark, a colon, a dash: what follows may be capitalised for its place alone. */

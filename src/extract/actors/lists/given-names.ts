@@ -82,7 +82,7 @@ Shinichi Hiroshi Hiroyuki Hideki Haruhiko Haruo Haruki Ichiro Isao Kazuo Kazuhir
 Shigeo Shigeru Shintaro Shohei Shoichi Shunichi Susumu Tadashi Takashi Takeshi Takahiro Takuya Tetsuya Toru Toshihiro Toshimitsu Toshiro Yasuhiro Yasuo Yasutaka Yasutoshi Yoichi Yoshiro Yoshimasa Yuji Yutaka Benjamin Ehud Ariel Yitzhak
 Shimon Menachem Moshe Avigdor Avi Yair Naftali Benny Gabi Gideon Isaac Reuven Yaakov Yisrael Yossi Yoav Uzi Tzachi Silvan Shaul Ron Ronen Rafael Nir Natan Meir Itamar Ilan Gilad Gadi Eli Elie Dov Danny Dan Chaim Aviv Amos Amir Amnon
 Scott Malcolm Tony Kevin Bob Gough Paul Peter Barnaby Bill Kim Julian Winston Bronwyn Gough Daniel Brenton Brendon Jacinda Christiaan Ernie Jacques Hansie Siya Kagiso Faf Pik Frederik Roelf Andries Hendrik Marthinus Jannie Johann Piet
-Ibrahima Sadio Didier Yaya Samuel Abedi Asamoah Denis Mick Logan Svein Callum Liam Niall Cormac Conor Declan Enda Leo Micheal Bertie Gerry Seamus Eamon Padraig Donal Fergus Dermot Brian Ciaran Colm Finbarr Jehan Yuki Valtteri Lando
+Ibrahima Sadio Didier Yaya Samuel Abedi Asamoah Denis Mick Logan Svein Callum Liam Niall Cormac Conor Declan Robin Kim Jan Dana Tracy Stacy Kelly Ashley Lindsay Dominique Marion Courtney Kerry Casey Jessie Sasha Nicola Enda Leo Micheal Bertie Gerry Seamus Eamon Padraig Donal Fergus Dermot Brian Ciaran Colm Finbarr Jehan Yuki Valtteri Lando
 `)
 
 const FAMILY = names(`
