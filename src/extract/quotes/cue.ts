@@ -4,6 +4,7 @@ import { type Construction, complementOf } from './complement.ts'
 import { clauseStart, contentAround, contentEnd, mainClauseComma, parenthesisEnd, type WordRange } from './content.ts'
 import { INVERTING, SAYING, SEEMING } from './cue-lexicon.ts'
 import type { Frame, Word } from './frame.ts'
+import { hearsayCues } from './hearsay-cues.ts'
 import { isKnownCue, subjectCanReport } from './known-cue.ts'
 import { isComma, isDash, type NounPhrase, nounPhraseFrom } from './noun-phrase.ts'
 import { accordingCues, dashNameCues, nameColonCues, nounCues } from './phrase-cues.ts'
@@ -15,7 +16,16 @@ export type Cue = {
   readonly first: number
   readonly last: number
   readonly lemma: string
-  readonly construction: Construction | 'according' | 'parenthesis' | 'by' | 'name-colon' | 'dash-name' | 'noun'
+  readonly construction:
+    | Construction
+    | 'according'
+    | 'parenthesis'
+    | 'by'
+    | 'name-colon'
+    | 'dash-name'
+    | 'noun'
+    | 'view'
+    | 'hearsay'
   readonly subject: Subject | null
   /** The subject of a passive, which is not who speaks: "Lee" in "Lee was praised". */
   readonly about?: NounPhrase
@@ -168,6 +178,7 @@ export function cuesOf({ words }: Frame): Cue[] {
     ...nameColonCues(words),
     ...dashNameCues(words),
     ...nounCues(words),
+    ...hearsayCues(words),
   ].toSorted((a, b) => a.first - b.first)
 }
 
