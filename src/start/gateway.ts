@@ -14,9 +14,13 @@ import { guardOf } from './guard.ts'
 import { startOperations } from './operations.ts'
 import { reachDiscord } from './reach-discord.ts'
 import { registerOnStart } from './register.ts'
-import { endInOrder } from './shutdown.ts'
+import { endInOrder, type ProcessEnds } from './shutdown.ts'
 
-export async function startGateway(bot: Bot, settings: Settings & { readonly DISCORD_TOKEN: string }): Promise<void> {
+export async function startGateway(
+  bot: Bot,
+  settings: Settings & { readonly DISCORD_TOKEN: string },
+  ends: ProcessEnds = process,
+): Promise<void> {
   const { log, metrics } = bot
   const { DISCORD_API_URL: api, DISCORD_TOKEN: token, DISCORD_GUILD_ID: guild } = settings
   const guarded = guardOf(bot)
@@ -64,6 +68,7 @@ export async function startGateway(bot: Bot, settings: Settings & { readonly DIS
       },
     },
     log,
+    { ends },
   )
   async function endWith({ reason, remedy, exitCode }: GatewayEnd): Promise<void> {
     log.fatal({ reason, remedy, exitCode }, 'the gateway ended')

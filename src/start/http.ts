@@ -7,9 +7,13 @@ import { createInteractionCalls } from '../discord/interaction-calls.ts'
 import { closeServer, listen } from '../operations/listen.ts'
 import { guardOf } from './guard.ts'
 import { startOperations } from './operations.ts'
-import { endInOrder } from './shutdown.ts'
+import { endInOrder, type ProcessEnds } from './shutdown.ts'
 
-export async function startHttp(bot: Bot, settings: Settings & { readonly DISCORD_PUBLIC_KEY: string }): Promise<void> {
+export async function startHttp(
+  bot: Bot,
+  settings: Settings & { readonly DISCORD_PUBLIC_KEY: string },
+  ends: ProcessEnds = process,
+): Promise<void> {
   const { log, metrics } = bot
   const guard = guardOf(bot)
   const onError = (err: unknown) => {
@@ -43,6 +47,7 @@ export async function startHttp(bot: Bot, settings: Settings & { readonly DISCOR
       },
     },
     log,
+    { ends },
   )
   log.info({ host: settings.HTTP_HOST, port }, 'waiting for Discord’s interactions over HTTP')
   await register(bot, settings, guard)

@@ -243,7 +243,7 @@ describe('what follows an announcement', () => {
     await slow.deliver(command('list'))
     expect(slow.gone).toHaveLength(1)
     slow.stand.rest.fail(/PATCH/, status(400, {}, { message: 'Invalid Form Body', code: 50035 }), 1)
-    await slow.deliver(command('list'))
+    await slow.deliver(command('list', optionsOf({ times: 2 })))
     expect(slow.errors).toEqual([expect.objectContaining({ status: 400, code: 50035 })])
     await slow.close()
   })
