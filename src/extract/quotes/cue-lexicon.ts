@@ -46,7 +46,7 @@ export const JUDGING = words(`
 /** With what is made known or asked for as the object. "The firm announced a plan." */
 export const UTTERING = words(`
   announce propose express offer write suggest cite report declare post share recognize acknowledge highlight mention email state explain warn order
-  admit compare confirm predict demand invoke recall voice outline retweet submit project threaten recommend articulate pronounce indicate stress quote deny reiterate
+  admit compare confirm predict demand invoke recall voice outline retweet submit project threaten recommend articulate pronounce indicate stress quote deny find reiterate
   recount describe proclaim utter promise vow request show tweet unveil deem detail reveal disclose allege advocate echo repeat restate affirm assert
   concede estimate foretell forecast call say tell ask blame remember emphasize underscore broach reference attribute dispute
 `)

@@ -121,7 +121,10 @@ const PREPOSED = /^(?:none|object|np-for|np-quote|prep-.*)$/
 function parentheticalCue(verb: Verb, subject: Subject): Cue | null {
   const { words, group, construction, main } = verb
   if (subject.shared || subject.antecedent !== null || !PREPOSED.test(construction)) return null
-  if (!SAYING.has(group.lemma) || group.form !== 'finite') return null
+  const reports =
+    SAYING.has(group.lemma) ||
+    ((group.lemma === 'show' || group.lemma === 'find') && subjectCanReport(group, subject, words))
+  if (!reports || group.form !== 'finite') return null
   const cue: Omit<Cue, 'content'> = {
     ...baseOf(verb),
     construction: 'parenthesis',
@@ -174,7 +177,7 @@ export function cuesOf({ words }: Frame): Cue[] {
   const verbs = groups.filter((group) => group.lemma !== 'accord').map((group) => verbCue(words, group, groups, main))
   return [
     ...verbs,
-    ...accordingCues(words),
+    ...accordingCues(words, groups),
     ...nameColonCues(words),
     ...dashNameCues(words),
     ...nounCues(words),

@@ -1,23 +1,27 @@
 // Cues that are no verbs: "according to", a name before a colon, a name after a dash, nouns such as "her claim that".
+import { clauseAt } from './complement.ts'
 import { clauseStart, contentEnd, parenthesisEnd, stopsContent, type WordRange } from './content.ts'
 import type { Cue } from './cue.ts'
 import { CLAIM_NOUNS, NO_SPEAKER } from './cue-lexicon.ts'
 import type { Word } from './frame.ts'
 import { isComma, isNominal, type NounPhrase, nounPhraseEndingAt, nounPhraseFrom } from './noun-phrase.ts'
 import type { Subject } from './subject.ts'
+import type { VerbGroup } from './verb-group.ts'
 
 const subjectOf = (phrase: NounPhrase | null): Subject | null =>
   phrase === null ? null : { ...phrase, antecedent: null, shared: false }
 
-function tailAfter(words: readonly Word[], from: number): WordRange[] {
+function tailAfter(words: readonly Word[], from: number, groups: readonly VerbGroup[]): WordRange[] {
   const end = parenthesisEnd(words, from)
   const next = words[end + 2]
-  if (!isComma(words[end + 1]) || end + 2 >= words.length - 1 || stopsContent(next) || isNominal(next)) return []
+  if (!isComma(words[end + 1]) || end + 2 >= words.length - 1 || stopsContent(next)) return []
+  // A noun here goes on with a list, unless it opens a clause.
+  if (isNominal(next) && !clauseAt(words, end + 2, groups)) return []
   return [{ first: end + 2, last: contentEnd(words, end + 2, -1) }]
 }
 
 /** "It rained, according to Lee." "According to Lee, it rained." */
-export function accordingCues(words: readonly Word[]): Cue[] {
+export function accordingCues(words: readonly Word[], groups: readonly VerbGroup[]): Cue[] {
   const cues: Cue[] = []
   for (let i = 0; i + 1 < words.length; i++) {
     if (words[i]?.lower !== 'according' || words[i + 1]?.lower !== 'to') continue
@@ -27,7 +31,7 @@ export function accordingCues(words: readonly Word[]): Cue[] {
     if (i > 1)
       content.push(
         { first: clauseStart(words, i - 1), last: isComma(words[i - 1]) ? i - 2 : i - 1 },
-        ...tailAfter(words, end),
+        ...tailAfter(words, end, groups),
       )
     else {
       const comma = words.findIndex((word, at) => at > end && (isComma(word) || word.quote !== null))

@@ -189,9 +189,10 @@ export function subjectBefore(
       isTemporal(word) &&
       skipTime(frame, at) !== at &&
       skipTime(frame, at) >= 0 &&
-      isNominalOrComma(frame[skipTime(frame, at)])
+      (isNominalOrComma(frame[skipTime(frame, at)]) || isNounsParticiple(frame, skipTime(frame, at)))
     )
       at = skipTime(frame, at)
+    else if (at < group.first - 1 && isTemporal(frame[at + 1]) && isNounsParticiple(frame, at)) at--
     else if (word.lower === ')') at = skipParenthesis(frame, at)
     else if (isRelative(word) && (word.lower === 'who' || word.lower === 'which' || isNominal(frame[at - 1]))) {
       const before = isComma(frame[at - 1]) ? at - 2 : at - 1
@@ -224,6 +225,10 @@ export function subjectBefore(
   }
   return null
 }
+
+/** "A poll released Friday found": a participle of the noun, not the verb of a clause. */
+const isNounsParticiple = (frame: readonly Word[], at: number) =>
+  frame[at]?.tag === 'VERB' && /ed$/.test(frame[at]?.lower ?? '') && isNominal(frame[at - 1])
 
 const isNominalOrComma = (word: Word | undefined) => isNominal(word) || isComma(word) || word?.lower === ')'
 

@@ -63,6 +63,14 @@ function isVerb(frame: readonly Word[], at: number): boolean {
         after.quote !== null)
     )
   }
+  // "polls show that", "records show"
+  if (word.tag === 'NOUN' && word.lower === 'show') {
+    return (
+      /^(?:NOUN|PROPN)$/.test(frame[at - 1]?.tag ?? '') &&
+      frame[at + 1]?.tag !== 'NOUN' &&
+      frame[at + 1]?.tag !== 'VERB'
+    )
+  }
   // "Lee and Roe call them"
   if (
     word.tag === 'NOUN' &&
