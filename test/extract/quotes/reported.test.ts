@@ -46,6 +46,22 @@ describe('thoughts, wishes and verdicts', () => {
   })
 })
 
+describe('hearsay and opinion', () => {
+  test.each([
+    ['In Ann Lee’s view, the bridge is safe.', ['Ann Lee: the bridge is safe']],
+    ['In the words of Ann Lee, the bridge is safe.', ['Ann Lee: the bridge is safe']],
+    ['The bridge, in her view, is safe.', ['her: The bridge … is safe']],
+    ['The bridge has reportedly been closed.', ['?: The bridge has … been closed']],
+    ['The bridge is safe, as first reported by the Daily News.', ['Daily News: The bridge is safe']],
+    ['The bridge seems to lean.', ['?: The bridge … to lean']],
+    ['A poll released Friday found that the bridge was popular.', ['A poll: that the bridge was popular']],
+    ['The bridge was sold in May, records show.', ['records: The bridge was sold in May']],
+    ['In May, according to Ann Lee, the bridge was sold.', ['Ann Lee: In May … the bridge was sold']],
+  ])('%s', (text, expected) => {
+    expect(attributed(text)).toEqual(expected)
+  })
+})
+
 describe('mixed reports', () => {
   test('a clause with quoted words is one attribution that knows its quoted part', () => {
     const text = 'Ann Lee said the bridge was “perfectly safe” for walkers.'
