@@ -24,6 +24,7 @@ const CLOSERS: Readonly<Record<string, string>> = {
   '»': '«',
   '"': '"”',
   '‘': '’',
+  "'": "'",
   "''": "''",
   '``': "''",
 }
@@ -44,6 +45,14 @@ function singleRole(character: string, before: string, after: string): Mark['rol
   if (character === '‘') return /[\p{L}\p{N}]/u.test(before) ? null : 'open'
   if (/[\p{L}\p{N}]/u.test(after)) return null
   return /[.,!?…”]/.test(before) || !/s/i.test(before) ? 'close' : null
+}
+
+/** 'No,' he said – but not "don't", "the voters' will". */
+function straightSingleRole(before: string, after: string): Mark['role'] | null {
+  const letterBefore = /[\p{L}\p{N}]/u.test(before)
+  const letterAfter = /[\p{L}\p{N}]/u.test(after)
+  if (letterAfter) return letterBefore ? null : 'open'
+  return /[.,!?…]/.test(before) || (letterBefore && !/s/i.test(before)) ? 'close' : null
 }
 
 function markAt(text: string, at: number, single: boolean): Mark | null {
@@ -69,6 +78,10 @@ function markAt(text: string, at: number, single: boolean): Mark | null {
       return { at, length: 1, role: straightRole(before, after), kind: character }
     case "'":
     case '`':
+      if (character === "'" && single && after !== character && before !== character) {
+        const role = straightSingleRole(before, after)
+        return role === null ? null : { at, length: 1, role, kind: character }
+      }
       if (after !== character || before === character) return null
       return {
         at,
@@ -143,9 +156,19 @@ function linesOf(text: string): Span[] {
   return lines
 }
 
+const count = (text: string, mark: RegExp) => text.match(mark)?.length ?? 0
+
+/** British style: single marks open most quotations, double ones only those inside them. */
+function hasSingleQuotations(text: string): boolean {
+  const double = count(text, /["“„«]/g)
+  if (count(text, /(?<![\p{L}\p{N}])‘/gu) > double * 2) return true
+  // Straight ones are apostrophes as well: at least one must close after a stop.
+  return double === 0 && /(?<![\p{L}\p{N}'])'\p{L}/u.test(text) && /[,.!?]'(?!')/.test(text)
+}
+
 /** The quoted stretches of a text, in order, none inside another. */
 export function quotedStretches(text: string): QuotedStretch[] {
-  const single = !/["“”„«»]/.test(text) && /‘/.test(text)
+  const single = hasSingleQuotations(text)
   const lines = linesOf(text)
   return lines.flatMap((line, index) => {
     const next = lines[index + 1]

@@ -18,6 +18,22 @@ describe('pairs', () => {
     expect(inner(text)).toEqual(expected)
   })
 
+  test('single ones around double ones, where they open most quotations', () => {
+    expect(inner('‘It rained,’ she said. ‘She told me “never again”, and left,’ he said. ‘No.’')).toEqual([
+      'It rained,',
+      'She told me “never again”, and left,',
+      'No.',
+    ])
+  })
+
+  test('straight single ones, where there are no others', () => {
+    expect(inner("'It doesn't rain,' she said. The voters' will counts. 'Never again!' he said.")).toEqual([
+      "It doesn't rain,",
+      'Never again!',
+    ])
+    expect(inner("The voters' will counts. It doesn't rain in the '90s.")).toEqual([])
+  })
+
   test('single marks inside double ones belong to the quotation', () => {
     expect(inner('“She told me ‘never again’ and left,” he said.')).toEqual(['She told me ‘never again’ and left,'])
   })
