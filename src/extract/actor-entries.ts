@@ -3,10 +3,26 @@ import type { Passage, Span } from '../article/article.ts'
 import type { Actor, Whose } from '../digest/digest.ts'
 import { PREFIX } from '../digest/parts.ts'
 import type { FoundActor } from './actors/actor.ts'
+import { createResolver } from './actors/resolve.ts'
+import {
+  BODIES,
+  canAct,
+  frontOf,
+  headOf,
+  isNamed,
+  kindOfDescription,
+  SPEAKS_FOR,
+  SPOKESPERSON_OF,
+} from './described.ts'
+import type { Document } from './document.ts'
 import { numbered } from './number.ts'
-import type { Attribution, Speaker } from './quotes/attribution.ts'
+import type { Attribution, Speaker, SpeakerKind } from './quotes/attribution.ts'
 
-type Place = { readonly slice: (span: Span) => string; readonly passage: (span: Span) => Passage }
+type Place = {
+  readonly slice: (span: Span) => string
+  readonly passage: (span: Span) => Passage
+  readonly document: Document
+}
 
 export type Cast = {
   readonly actors: readonly Actor[]
@@ -16,103 +32,291 @@ export type Cast = {
   readonly whoseOf: (speaker: Speaker | null) => Whose
 }
 
-type Entry = Omit<Actor, 'id' | 'partOf'> & { readonly found: FoundActor | undefined }
-
-const KINDS_OF_SPEAKERS = {
-  named: 'person',
-  anonymous: 'unnamed',
-  collective: 'unnamed',
-  document: 'document',
-  outlet: 'outlet',
-  author: 'unnamed',
-} as const
-
-/** The digest's actors: those found by name or description, and speakers that nothing else names. Places that never speak are none. */
-export function castOf(place: Place, found: readonly FoundActor[], attributions: readonly Attribution[]): Cast {
-  const speakers = attributions
-    .flatMap(({ speaker, via }) => (speaker ? [speaker, ...via] : via))
-    .filter(({ kind }) => kind !== 'author')
-  const speaking = (actor: FoundActor) => speakers.some((speaker) => isMeant(place, actor, speaker))
-  const kept = found.filter((actor) => actor.kind !== 'place' || speaking(actor))
-  const others = othersAmong(
-    place,
-    speakers.filter((speaker) => !kept.some((actor) => isMeant(place, actor, speaker))),
-  )
-  const entries = numbered(PREFIX.actors, [...kept.flatMap((actor) => entryOf(place, actor)), ...others])
-  const idOf = new Map(entries.flatMap(({ found: actor, id }) => (actor ? [[actor, id] as const] : [])))
-  const actors = entries.map(({ found: actor, ...entry }): Actor => {
-    const whole = actor?.partOf === undefined ? undefined : found[actor.partOf]
-    const partOf = whole && idOf.get(whole)
-    return { ...entry, partOf: partOf !== undefined && partOf !== entry.id ? partOf : null }
-  })
-  return lookups(place, withoutLoops(actors))
+/** Somebody in the making: what is found of an actor before it has a number. */
+type Member = {
+  readonly found: FoundActor | undefined
+  readonly kind: Actor['kind']
+  readonly mentions: Span[]
+  name: string
+  speaker: SpeakerKind | null
 }
 
-function isMeant(place: Place, actor: FoundActor, { mention, name }: Speaker): boolean {
-  if (actor.mentions.some((span) => span.start < mention.end && mention.start < span.end && span.form !== 'inside'))
-    return true
-  const sought = plainName(name)
-  return (
-    [actor.name, ...actor.aliases].some((form) => plainName(form) === sought) || place.slice(mention) === actor.name
-  )
-}
+const PRONOUN =
+  /^(?:he|she|they|it|we|i|you|who|which|that|this|these|those|him|her|them|us|me|his|its|their|our|my|your|hers|theirs|himself|herself|themselves|itself)$/i
 
 const plainName = (name: string) =>
   name
     .toLowerCase()
-    .replace(/^(?:the|a|an) /, '')
+    .replace(/^(?:the|a|an|this|that) /, '')
     .replace(/['’]s?$/, '')
 
-function entryOf(place: Place, actor: FoundActor): Entry[] {
-  const mentions = actor.mentions
-    .filter(({ form }) => form !== 'inside')
-    .map(({ start, end }) => place.passage({ start, end }))
-  const [first] = mentions
-  if (first === undefined) return []
+/** The digest's actors: those found by name or description, and whoever speaks or is asked that nothing else names. */
+export function castOf(
+  place: Place,
+  found: readonly FoundActor[],
+  attributions: readonly Attribution[],
+  sides: readonly Span[],
+): Cast {
+  const speakers = attributions
+    .flatMap(({ speaker, via }) => (speaker ? [speaker, ...via] : via))
+    .filter(({ kind }) => kind !== 'author')
+  const casting = startCasting(place, found)
+  for (const { mention, kind } of speakers) casting.place(mention, kind)
+  for (const side of sides) casting.place(side, null)
+  const taking = new Set(
+    [...speakers.map(({ mention }) => mention), ...sides].flatMap((span) => casting.memberAt(span) ?? []),
+  )
+  const members = casting.members.filter((member) => isKept(member, taking.has(member)))
+  return finished(place, found, members, casting)
+}
+
+/** Places that never speak and crowds that do nothing are no actors. */
+function isKept({ found, mentions, kind }: Member, takesPart: boolean): boolean {
+  if (mentions.length === 0) return false
+  if (takesPart || found === undefined) return true
+  if (found.kind === 'place') return false
+  return kind !== 'unnamed' && kind !== 'document' && kind !== 'group'
+    ? true
+    : found.confidence !== 'unsure' && canAct(found.name)
+}
+
+type Casting = {
+  readonly members: readonly Member[]
+  readonly memberAt: (span: Span) => Member | undefined
+  readonly place: (span: Span, speaker: SpeakerKind | null) => void
+  readonly memberOf: (actor: FoundActor) => Member | undefined
+}
+
+function startCasting(place: Place, found: readonly FoundActor[]): Casting {
+  const resolve = createResolver(place.document, found)
+  const members: Member[] = []
+  const byActor = new Map<FoundActor, Member>()
+  for (const actor of found) {
+    const member = described(place, actor, members) ?? memberFor(place, actor)
+    byActor.set(actor, member)
+    if (!members.includes(member)) members.push(member)
+  }
+  const placed = new Map<number, { member: Member; end: number }>()
+  const byName = new Map(
+    members.flatMap((member) => formsOf(place, member).map((form) => [plainName(form), member] as const)),
+  )
+
+  function memberAt(span: Span): Member | undefined {
+    const known = placed.get(span.start)
+    if (known && known.end === span.end) return known.member
+    const text = place.slice(span)
+    if (PRONOUN.test(text)) {
+      const referent = resolve(span)
+      const actor = referent && found[referent.actor]
+      return actor && byActor.get(actor)
+    }
+    return (
+      mentionAt(span, text) ??
+      byName.get(plainName(text)) ??
+      byName.get(plainName(frontOf(text))) ??
+      definite(place, members, span)
+    )
+  }
+
+  /** The actor whose mention is the head of these words, or stands in apposition to them. */
+  function mentionAt(span: Span, text: string): Member | undefined {
+    const front = { start: span.start, end: span.start + frontOf(text).length }
+    const within = (one: Span, other: Span) => one.start < other.end && other.start < one.end
+    const held = found.flatMap((actor) =>
+      actor.mentions
+        .filter((mention) => mention.form !== 'inside' && within(mention, front))
+        .map((mention) => ({ actor, mention })),
+    )
+    const reaching = held.filter(({ mention }) => mention.end >= front.end - 2)
+    const [best] = reaching.toSorted(
+      (a, b) =>
+        Number(b.mention.form === 'name') - Number(a.mention.form === 'name') ||
+        b.mention.end - b.mention.start - (a.mention.end - a.mention.start),
+    )
+    return best && byActor.get(best.actor)
+  }
+
+  function put(span: Span, speaker: SpeakerKind | null): void {
+    const text = place.slice(span)
+    if (PRONOUN.test(text) || text.length > 200) return
+    const member =
+      apposed(place, found, span, byActor) ?? spokenFor(span, text) ?? memberAt(span) ?? fresh(span, text, speaker)
+    if (member === undefined) return
+    member.speaker ??= speaker
+    placed.set(span.start, { member, end: span.end })
+  }
+
+  /** “A spokesman for the agency”: the agency. */
+  function spokenFor(span: Span, text: string): Member | undefined {
+    const opening = SPEAKS_FOR.exec(text)?.[0]
+    const owner = opening ? { start: span.start + opening.length, end: span.end } : undefined
+    if (owner) return memberAt(owner) ?? fresh(owner, place.slice(owner), 'named')
+    const name = SPOKESPERSON_OF.exec(text)?.[1]
+    return name === undefined ? undefined : byName.get(plainName(name))
+  }
+
+  function fresh(span: Span, text: string, speaker: SpeakerKind | null): Member | undefined {
+    if (!canAct(text) && speaker !== 'document' && speaker !== 'outlet') return undefined
+    const name = text.replace(/^that /, '')
+    const start = span.start + text.length - name.length
+    const member: Member = {
+      found: undefined,
+      kind: kindOfDescription(name, speaker),
+      mentions: [{ start, end: span.end }],
+      name,
+      speaker,
+    }
+    members.push(member)
+    byName.set(plainName(name), member)
+    return member
+  }
+
+  return { members, memberAt, place: put, memberOf: (actor) => byActor.get(actor) }
+}
+
+const formsOf = ({ slice }: Place, { mentions, name }: Member) => [name, ...mentions.map(slice)]
+
+function memberFor(place: Place, actor: FoundActor): Member {
+  const mentions = actor.mentions.filter(({ form }) => form !== 'inside').map(({ start, end }) => ({ start, end }))
+  const forms = mentions.map(place.slice)
+  const name = forms.includes(actor.name) ? actor.name : (forms[0] ?? actor.name)
+  return { found: actor, kind: kindOfFound(actor, name), mentions, name, speaker: null }
+}
+
+/** A body that acts is an organisation, a plural is no person, a country's people are a group. */
+function kindOfFound({ kind, plural, mentions }: FoundActor, name: string): Actor['kind'] {
+  if (kind === 'place') return 'organisation'
+  const nominal = mentions.every(({ form }) => form === 'nominal')
+  if ((kind === 'group' || kind === 'unnamed') && nominal && BODIES.has(headOf(name)) && !plural)
+    return kindOfDescription(name)
+  if (kind === 'person' && /^[Tt]he \p{Lu}\p{L}+s$/u.test(name)) return 'group'
+  return kind
+}
+
+/** A description that means somebody named before: “the guild” after “the Northern Guild”, “the company” after the only one named. */
+function described(place: Place, actor: FoundActor, members: readonly Member[]): Member | undefined {
+  const nominal = actor.mentions.every(({ form }) => form === 'nominal')
+  const [first] = actor.mentions
+  if (!nominal || first === undefined || actor.kind === 'document') return undefined
+  const member = definite(place, members, first, actor.name)
+  if (member === undefined) return undefined
+  member.mentions.push(...actor.mentions.map(({ start, end }) => ({ start, end })))
+  return member
+}
+
+const COMPANY = /^(?:company|firm|maker|retailer|insurer|airline|manufacturer|supplier|developer|publisher|lender)$/
+
+/** Whom “the guild”, “the company” mean: a body whose name ends so, else for a company the last one named before. */
+function definite(place: Place, members: readonly Member[], span: Span, text = place.slice(span)): Member | undefined {
+  const match = /^(?:the|this|that) (?:[\p{Ll}-]+ )?([\p{Ll}-]+)(?: itself)?$/iu.exec(text)
+  const noun = match?.[1]?.toLowerCase()
+  if (noun === undefined) return undefined
+  const named = members.filter(({ name, found }) => found !== undefined && isNamed(name))
+  const namesake = named.filter(
+    ({ name }) =>
+      name
+        .toLowerCase()
+        .replace(/['’]s$/, '')
+        .split(' ')
+        .at(-1) === noun && name.includes(' '),
+  )
+  if (namesake.length === 1) return namesake[0]
+  if (!COMPANY.test(noun)) return undefined
+  const before = (member: Member) =>
+    Math.max(...member.mentions.filter(({ start }) => start < span.start).map(({ start }) => start), -1)
+  return named
+    .filter(({ kind, found }) => kind === 'organisation' && found?.kind === 'organisation')
+    .toSorted((a, b) => before(b) - before(a))
+    .find((member) => before(member) >= 0)
+}
+
+/** “The mayor, Ada Lind,” and “Ada Lind, the mayor,”: the one named. */
+function apposed(
+  place: Place,
+  found: readonly FoundActor[],
+  span: Span,
+  byActor: ReadonlyMap<FoundActor, Member>,
+): Member | undefined {
+  if (isNamed(place.slice(span))) return undefined
+  const { text } = place.document
+  const after = /^,\s(?:(?:Councillor|Dr|Mr|Ms|Mrs|Sir|Dame|Professor|Prof\.)\s)?/u.exec(
+    text.slice(span.end, span.end + 16),
+  )?.[0]
+  const before = /^\s,|,\s$/u.test(text.slice(span.start - 2, span.start)) ? span.start - 2 : -1
+  for (const actor of found) {
+    if (actor.kind !== 'person' && actor.kind !== 'organisation' && actor.kind !== 'outlet') continue
+    for (const mention of actor.mentions) {
+      if (mention.form !== 'name') continue
+      const follows =
+        after !== undefined &&
+        mention.start >= span.end + 2 &&
+        mention.start <= span.end + after.length &&
+        /^[,.;]/.test(text.slice(mention.end, mention.end + 1))
+      if (follows || (before >= 0 && mention.end === before && actor.kind === 'person')) return byActor.get(actor)
+    }
+  }
+  return undefined
+}
+
+type Draft = Omit<Actor, 'id' | 'partOf'> & { readonly member: Member }
+
+function draftOf(place: Place, member: Member): Draft[] {
+  const mentions = [...new Map(member.mentions.map((span) => [span.start, span])).values()]
+    .toSorted((a, b) => a.start - b.start)
+    .map(place.passage)
   const forms = [...new Set(mentions.map(place.slice))].filter((form) => form.length <= 200)
-  const name = forms.includes(actor.name) ? actor.name : forms[0]
-  if (name === undefined) return []
-  const role = actor.role && actor.role.text.length <= 200 ? actor.role : undefined
+  const name = forms.includes(member.name) ? member.name : forms[0]
+  const [first] = mentions
+  if (name === undefined || first === undefined) return []
+  const found = member.found
+  const role = found?.role && found.role.text.length <= 200 ? found.role : undefined
   return [
     {
-      found: actor,
+      member,
       name,
       aliases: forms.filter((form) => form !== name).slice(0, 30),
-      kind: actor.kind === 'place' ? 'organisation' : actor.kind,
+      kind: member.kind,
       role: role ? place.slice(role) : null,
       mentions: mentions.filter((mention) => forms.includes(place.slice(mention))),
       passages: role ? [first, place.passage(role)] : [first],
-      confidence: actor.confidence,
+      confidence: found?.confidence ?? 'likely',
     },
   ]
 }
 
-/** Speakers whom no actor covers, one entry for each wording. */
-function othersAmong(place: Place, speakers: readonly Speaker[]): Entry[] {
-  const byName = new Map<string, Speaker[]>()
-  for (const speaker of speakers) {
-    const words = place.slice(speaker.mention)
-    if (words.length > 200 || /^(?:he|she|they|it|we|i|you|who|which|that|this|these|those)$/i.test(words)) continue
-    byName.set(plainName(words), [...(byName.get(plainName(words)) ?? []), speaker])
-  }
-  return [...byName.values()].map((same) => {
-    const [first] = same as [Speaker, ...Speaker[]]
-    const mentions = [...new Map(same.map(({ mention }) => [mention.start, mention])).values()]
-      .toSorted((a, b) => a.start - b.start)
-      .map(place.passage)
-    const forms = [...new Set(mentions.map(place.slice))]
-    const [name = '', ...aliases] = forms
-    return {
-      found: undefined,
-      name,
-      aliases,
-      kind: KINDS_OF_SPEAKERS[first.kind],
-      role: null,
-      mentions,
-      passages: mentions.slice(0, 1),
-      confidence: 'likely',
-    }
+function finished(place: Place, found: readonly FoundActor[], members: readonly Member[], casting: Casting): Cast {
+  const entries = numbered(
+    PREFIX.actors,
+    members.flatMap((member) => draftOf(place, member)),
+  )
+  const idOf = new Map(entries.map(({ member, id }) => [member, id]))
+  const actors = entries.map(({ member, ...entry }): Actor => {
+    const whole = member.found?.partOf === undefined ? undefined : found[member.found.partOf]
+    const partOf = whole && idOf.get(casting.memberOf(whole) ?? member)
+    return { ...entry, partOf: partOf !== undefined && partOf !== entry.id ? partOf : null }
   })
+  const named = new Map(
+    actors.flatMap(({ id, name, aliases }) => [name, ...aliases].map((form) => [plainName(form), id] as const)),
+  )
+  const actorAt = (span: Span) => {
+    const member = casting.memberAt(span)
+    return (member && idOf.get(member)) ?? named.get(plainName(place.slice(span)))
+  }
+  return {
+    actors: withoutLoops(actors),
+    actorAt,
+    whoseOf: (speaker) => {
+      if (speaker === null) return 'unknown'
+      if (speaker.kind === 'author') return 'author'
+      const isPronoun = PRONOUN.test(place.slice(speaker.mention))
+      return (
+        (isPronoun ? named.get(plainName(speaker.name)) : undefined) ??
+        actorAt(speaker.mention) ??
+        named.get(plainName(speaker.name)) ??
+        'unknown'
+      )
+    },
+  }
 }
 
 /** Part-of relations that lead back to themselves are dropped. */
@@ -129,23 +333,4 @@ function withoutLoops(actors: readonly Actor[]): Actor[] {
     return false
   }
   return actors.map((actor) => (leadsBack(actor) ? { ...actor, partOf: null } : actor))
-}
-
-function lookups(place: Place, actors: readonly Actor[]): Cast {
-  const byStart = actors.flatMap(({ id, mentions }) => mentions.map((mention) => ({ ...mention, id })))
-  const named = new Map(
-    actors.flatMap(({ id, name, aliases }) => [name, ...aliases].map((form) => [plainName(form), id] as const)),
-  )
-  const actorAt = (span: Span) =>
-    byStart.find(({ start, end }) => start < span.end && span.start < end)?.id ??
-    named.get(plainName(place.slice(span)))
-  return {
-    actors,
-    actorAt,
-    whoseOf: (speaker) => {
-      if (speaker === null) return 'unknown'
-      if (speaker.kind === 'author') return 'author'
-      return named.get(plainName(speaker.name)) ?? actorAt(speaker.mention) ?? 'unknown'
-    },
-  }
 }

@@ -3,6 +3,8 @@ import type { Article } from '../article/article.ts'
 import { hashText, normaliseText } from '../article/normalise.ts'
 import type { Digest } from '../digest/digest.ts'
 import { PREFIX } from '../digest/parts.ts'
+import { findClaims } from './claims/find-claims.ts'
+import { findDemands } from './demands/find-demands.ts'
 import { describeArticle } from './describe.ts'
 import { findEvents } from './events.ts'
 import { numbered } from './number.ts'
@@ -58,6 +60,8 @@ export function digestArticle(article: Article, { made, whole, notes = [] }: Cir
 
 function partsOf(reading: Reading): Omit<Digest, 'formatVersion' | 'article' | 'engine'> {
   const { sentence, points } = findSummary(reading)
+  const quotes = findQuoteEntries(reading)
+  const demands = findDemands(reading)
   const first = reading.document.sentences[0]
   const opening = first ? { start: first.start, end: first.end } : { start: 0, end: 1 }
   const fallback = {
@@ -73,9 +77,9 @@ function partsOf(reading: Reading): Omit<Digest, 'formatVersion' | 'article' | '
       points: points.map((point, index) => ({ ...point, id: `s${index + 2}` })),
     },
     actors: [...reading.actors],
-    quotes: findQuoteEntries(reading),
-    claims: [],
-    demands: [],
+    quotes,
+    claims: numbered(PREFIX.claims, findClaims(reading, demands, quotes)),
+    demands: numbered(PREFIX.demands, demands),
     positions: [],
     relations: [],
     events: numbered(PREFIX.events, findEvents(reading)),

@@ -4,6 +4,9 @@ import { paragraphsOf, passageOf } from '../article/paragraphs.ts'
 import { PREFIX } from '../digest/parts.ts'
 import { castOf } from './actor-entries.ts'
 import { findActors } from './actors/find-actors.ts'
+import { findWishes } from './demands/find-wishes.ts'
+import { isWords } from './demands/wish.ts'
+import { answersOf, argues } from './genre.ts'
 import { numbered } from './number.ts'
 import { findQuotes } from './quotes/find-quotes.ts'
 import type { Reading } from './reading.ts'
@@ -19,6 +22,9 @@ export function readArticle(text: string, published: string | null): Reading {
   const passage = (span: Span) => passageOf(paragraphs, { start: span.start, end: span.end })
   const found = findActors(document)
   const attributions = findQuotes(document, found)
+  const wishes = findWishes(document)
+  const sides = wishes.flatMap(({ from, to }) => [from, to].filter(isWords))
+  const cast = castOf({ slice, passage, document }, found, attributions, sides)
   const voices = numbered(PREFIX.voices, findVoices({ ...document, paragraphs }))
   const voiceAt = (span: Span) => {
     const { paragraph } = passage(span)
@@ -33,6 +39,9 @@ export function readArticle(text: string, published: string | null): Reading {
     voiceAt,
     passage,
     slice,
-    ...castOf({ slice, passage }, found, attributions),
+    wishes,
+    answers: answersOf({ document, paragraphs, slice, cast }),
+    argues: argues(paragraphs.map(slice)),
+    ...cast,
   }
 }

@@ -1,6 +1,7 @@
 // What every rule of the offline engine works on: the text, who is named in it, who says what, and where another outlet speaks.
 import type { Passage, Span } from '../article/article.ts'
 import type { Actor, Voice, Whose } from '../digest/digest.ts'
+import type { Wish } from './demands/wish.ts'
 import type { Document, Sentence, Token } from './document.ts'
 import type { Attribution, Speaker } from './quotes/attribution.ts'
 
@@ -13,6 +14,12 @@ export type Reading = {
   readonly actors: readonly Actor[]
   readonly attributions: readonly Attribution[]
   readonly voices: readonly Voice[]
+  /** What somebody wants of somebody, by grammar alone. */
+  readonly wishes: readonly Wish[]
+  /** Paragraphs that are answers of an interview without names before them. */
+  readonly answers: readonly (Span & { readonly by: Whose })[]
+  /** The author argues in the first person: a commentary, or a statement of the author's own. */
+  readonly argues: boolean
   /** The actor whom the words at a span mean: a name, a description, a pronoun. Undefined where that is not known. */
   readonly actorAt: (span: Span) => string | undefined
   /** Whose words a speaker's are: an actor, the author, or unknown. */

@@ -1,0 +1,67 @@
+// Whose word the reader has to take for a sentence: the outermost source that it names, else whoever writes there.
+import type { Span } from '../../article/article.ts'
+import type { Whose } from '../../digest/digest.ts'
+import type { Attribution } from '../quotes/attribution.ts'
+import type { Reading } from '../reading.ts'
+import { answererAt } from '../speaking.ts'
+
+export type Sourced = { readonly span: Span; readonly by: Whose; readonly attribution: Attribution | null }
+
+/** Verbs that tell what somebody does or wants, not what they hold to be so. “She asked him to come.” */
+const NO_CLAIM =
+  /^(?:ask|urge|want|order|request|beg|require|seek|offer|refuse|decline|decide|choose|prepare|move|opt|demand|call prep-for|invite|instruct|press|propose|agree to|agree with|threaten|thank|congratulate|apologi[sz]e|hope to|plan|try|appear|seem|discuss|submit|issue|write object|read|cite|share|post|mention|raise|show object|find object|learn object|see|consider|remember|know object|say object|expect np-to|talk|speak|care|love|hate|like|direct|encourage|know wh|sign|tell np-to|support|back|vote|endorse|welcome|expect to|wish|aim|refer|oppose|compare|outline|hold|address|name|treat|list|choose|issue|submit|point prep-to|report object|note object|detail|record object|give|put|include|use|comment|declare object|share|check|quote|ask wh|answer object|wonder|query)\b/
+
+/** The sources of a sentence, in order: one for the whole, two where its clauses have different ones. */
+export function sourceOf(reading: Reading, unit: Span): Sourced[] {
+  const candidates = reading.attributions.filter((attribution) => reportsIn(reading, attribution, unit))
+  const outer = candidates.filter((one) => !candidates.some((other) => other !== one && contains(other, one)))
+  const [first] = outer.toSorted((a, b) => sharedWith(b, unit) - sharedWith(a, unit))
+  if (first === undefined) return [{ span: unit, by: ownWord(reading, unit), attribution: null }]
+  const by = first.speaker === null ? 'unknown' : reading.whoseOf(first.speaker)
+  return [{ span: unit, by, attribution: first }]
+}
+
+/** Whoever writes where nobody is named: the interviewed in an answer, another outlet in its voice, the author. */
+const ownWord = (reading: Reading, unit: Span): Whose =>
+  answererAt(reading, unit) ?? reading.voiceAt(unit)?.id ?? 'author'
+
+const sharedWith = ({ spans }: Attribution, unit: Span) =>
+  spans.reduce((sum, { start, end }) => sum + Math.max(0, Math.min(end, unit.end) - Math.max(start, unit.start)), 0)
+
+/** Whether an attribution tells of this sentence as a whole what somebody holds to be so. */
+function reportsIn(reading: Reading, attribution: Attribution, unit: Span): boolean {
+  const { speaker, rule, type, cue } = attribution
+  if (speaker === null && type !== 'direct') return false
+  if (type !== 'direct' && NO_CLAIM.test(rule)) return false
+  if (speaker?.kind === 'author' && type !== 'direct') return false
+  const about = sharedWith(attribution, unit)
+  if (about === 0) return false
+  const length = unit.end - unit.start
+  const told = about + lengthIn(cue, unit) + lengthIn(speaker?.mention ?? null, unit)
+  // An actor that cannot be named cannot be a source: “the cost is less than it spends on asking us”.
+  if (
+    type === 'indirect' &&
+    speaker &&
+    reading.whoseOf(speaker) === 'unknown' &&
+    !/^(?:it|they|he|she|who)$/i.test(reading.slice(speaker.mention))
+  )
+    return false
+  return (
+    told * 2 >= length ||
+    (cue !== null && type !== 'direct' && cue.start >= unit.start && cue.end <= unit.end && told * 3 >= length)
+  )
+}
+
+const lengthIn = (span: Span | null, unit: Span) =>
+  span === null ? 0 : Math.max(0, Math.min(span.end, unit.end) - Math.max(span.start, unit.start))
+
+/** “Officials say the minister promised”: what the officials say holds the minister's words and their cue. */
+function contains(outer: Attribution, inner: Attribution): boolean {
+  if (outer.type === 'direct') return inner.type !== 'direct'
+  const cue = inner.cue
+  return (
+    cue !== null &&
+    outer.spans.some(({ start, end }) => start <= cue.start && cue.end <= end) &&
+    inner.spans[0]?.start !== outer.spans[0]?.start
+  )
+}

@@ -1,0 +1,143 @@
+// Demands by a verb with its addressee: "asked the mayor to pay", "called on them to resign", "was told to stay away".
+import { isComma, isTemporal, nounPhraseFrom } from '../quotes/noun-phrase.ts'
+import type { VerbGroup } from '../quotes/verb-group.ts'
+import { isUnreal, lemmaOf, rangeSpan, subjectSide, wantedEnd, wishOf, wordsBetween } from './clause.ts'
+import type { Layer } from './layers.ts'
+import { BIDDING, BIDDING_THROUGH } from './lexicon.ts'
+import type { DemandKind, Side, Wish } from './wish.ts'
+
+type Addressed = { readonly to: Side; readonly first: number; readonly indefinite: boolean }
+
+/** Every bidding of a layer. */
+export function biddings(layer: Layer): Wish[] {
+  return layer.groups.flatMap((group) => {
+    if (isUnreal(layer, group)) return []
+    return group.passive || isBarePassive(layer, group) ? passiveBidding(layer, group) : activeBidding(layer, group)
+  })
+}
+
+/** “The union asked the mayor to pay.” “They called on the mayor to pay.” */
+function activeBidding(layer: Layer, group: VerbGroup): Wish[] {
+  const lemma = lemmaOf(layer, group)
+  const next = layer.words[group.head + 1]?.lower ?? ''
+  const through = BIDDING_THROUGH.get(`${lemma} ${next}`)
+  const kind = through ?? BIDDING.get(lemma)
+  if (kind === undefined) return []
+  const addressed = addressee(layer, group.head + (through ? 2 : 1))
+  if (addressed === null) return []
+  const passable = lemma !== 'expect' && !(lemma === 'tell' && group.form === 'ing')
+  if (!passable || isReporting(layer, lemma, addressed)) return []
+  const what = wordsBetween(layer, addressed.first, wantedEnd(layer, addressed.first))
+  const whole = what && addressed.indefinite ? { start: sideStart(addressed.to, what.start), end: what.end } : what
+  return wishOf(layer, group.head, {
+    kind: kindBy(layer, kind, group),
+    from: subjectSide(layer, group),
+    to: addressed.indefinite ? 'unknown' : addressed.to,
+    what: whole,
+    rule: `${lemma} to`,
+  })
+}
+
+const sideStart = (side: Side, otherwise: number) => (typeof side === 'string' ? otherwise : side.start)
+
+/** "expects him to win" foretells, "told him to his face" tells. */
+function isReporting({ words }: Layer, lemma: string, { first }: Addressed): boolean {
+  const verb = words[first]
+  return lemma === 'tell' && verb?.tag !== 'VERB' && verb?.tag !== 'AUX' && verb?.lower !== 'not' && verb?.tag !== 'ADV'
+}
+
+/** “please” makes any bidding a request. */
+const kindBy = ({ words }: Layer, kind: DemandKind, { head }: VerbGroup): DemandKind =>
+  words.slice(head, head + 4).some(({ lower }) => lower === 'please') ? 'request' : kind
+
+const ATTACHED = /^(?:of|for|in|at|from|with|on|between|and|or|within|over|near|across)$/
+
+/** The noun phrase after a verb, with what hangs on it, and where the infinitive after it begins: "everyone operated on there | to come". */
+export function addressee(layer: Layer, at: number): Addressed | null {
+  const { words } = layer
+  const object =
+    /^(?:him|her|them|us|me|you|it|both|all)$/.test(words[at]?.lower ?? '') && words[at + 1]?.tag !== 'NOUN'
+      ? { first: at, last: at }
+      : nounPhraseFrom(words, at)
+  if (object === null || isTemporal(words[object.last])) return null
+  let next = object.last + 1
+  let last = object.last
+  for (let step = 0; step < 6; step += 1) {
+    const word = words[next]
+    if (word?.lower === 'to' && leadsToInfinitive(layer, next)) break
+    if (word?.lower === 'not' && words[next + 1]?.lower === 'to') break
+    if (isComma(word)) {
+      // "the president, Sir Denis Quayle, to step in"
+      const close = words.findIndex((other, index) => index > next && index < next + 14 && isComma(other))
+      if (close < 0 || !/^(?:to|not)$/.test(words[close + 1]?.lower ?? '')) return null
+      next = close + 1
+      continue
+    }
+    if (word?.tag === 'VERB' && /(?:ed|ing)$/.test(word.lower)) {
+      const later = words.findIndex(
+        (other, index) => index > next && index < next + 12 && other.lower === 'to' && leadsToInfinitive(layer, index),
+      )
+      if (later < 0 || words.slice(next, later).some(isComma)) return null
+      next = later
+      break
+    }
+    if (!ATTACHED.test(word?.lower ?? '') && !isTemporal(word) && word?.tag !== 'ADV') return null
+    const attached = ATTACHED.test(word?.lower ?? '') ? nounPhraseFrom(words, next + 1) : null
+    if (attached && !isTemporal(words[attached.head])) last = attached.last
+    next = (attached?.last ?? next) + 1
+  }
+  const negated = words[next]?.lower === 'not'
+  if (!negated && words[next]?.lower !== 'to') return null
+  const indefinite = /^(?:an?)$/.test(words[object.first]?.lower ?? '') || words[object.first]?.lower === 'nobody'
+  return { to: rangeSpan(layer, object.first, last), first: negated ? next : next + 1, indefinite }
+}
+
+function leadsToInfinitive({ words }: Layer, at: number): boolean {
+  const next = words[at + 1]
+  if (next === undefined) return false
+  if (next.quote !== null || next.tag === 'VERB' || next.tag === 'AUX') return true
+  // "to strike", "to vote": nouns for the tagger.
+  return (next.tag === 'ADV' || next.tag === 'NOUN') && words[at]?.tag === 'PART'
+}
+
+/** "ordered to pay", with its auxiliary left out or cut off by the tagger. */
+function isBarePassive({ words }: Layer, { head, first }: VerbGroup): boolean {
+  return (
+    head === first &&
+    /ed$|told/.test(words[head]?.lower ?? '') &&
+    words[head + 1]?.lower === 'to' &&
+    /^(?:be|been|being|was|were|are|is)$/.test(words[head - 1]?.lower ?? '')
+  )
+}
+
+/** “The surgeons have been told to stay away.” “The club was ordered by a court to pay.” */
+function passiveBidding(layer: Layer, group: VerbGroup): Wish[] {
+  const lemma = lemmaOf(layer, group)
+  const kind = BIDDING.get(lemma)
+  if (kind === undefined || lemma === 'expect' || lemma === 'want') return []
+  const { words } = layer
+  let next = group.head + 1
+  let from: Side = 'unknown'
+  if (words[next]?.lower === 'by') {
+    const agent = nounPhraseFrom(words, next + 1)
+    if (agent === null) return []
+    from = rangeSpan(layer, agent.first, agent.last)
+    next = agent.last + 1
+  }
+  while (isTemporal(words[next]) || words[next]?.lower === 'on') next += 1
+  const negated = words[next]?.lower === 'not'
+  const clause =
+    lemma === 'tell' &&
+    /^(?:he|she|they|it)$/.test(words[next]?.lower ?? '') &&
+    /^(?:may|must|should|can)$/.test(words[next + 1]?.lower ?? '')
+  if (!negated && !clause && words[next]?.lower !== 'to') return []
+  if (lemma === 'require' && words[next]?.lower !== 'to') return []
+  const first = negated || clause ? next : next + 1
+  return wishOf(layer, group.head, {
+    kind,
+    from,
+    to: subjectSide(layer, group),
+    what: wordsBetween(layer, first, wantedEnd(layer, first)),
+    rule: `${lemma} passive`,
+  })
+}

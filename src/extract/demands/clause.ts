@@ -1,0 +1,185 @@
+// Reading a clause of a layer: who its subject is, what stands after its verb, and where that ends.
+import type { Span } from '../../article/article.ts'
+import { contentEnd } from '../quotes/content.ts'
+import { isComma, nounPhraseEndingAt, nounPhraseFrom } from '../quotes/noun-phrase.ts'
+import { subjectAfter, subjectBefore } from '../quotes/subject.ts'
+import type { VerbGroup } from '../quotes/verb-group.ts'
+import type { Layer } from './layers.ts'
+import { CONDITION_OPENERS } from './lexicon.ts'
+import type { Side, Wish } from './wish.ts'
+
+/** The verb's dictionary form, where the tagger's is wrong: "begged" → beg. */
+export function lemmaOf({ words }: Layer, group: VerbGroup): string {
+  const lower = words[group.head]?.lower ?? ''
+  return FORMS.get(lower) ?? group.lemma
+}
+
+const FORMS: ReadonlyMap<string, string> = new Map([
+  ['begged', 'beg'],
+  ['begging', 'beg'],
+  ['sought', 'seek'],
+  ['seeking', 'seek'],
+  ['pressed', 'press'],
+  ['pressing', 'press'],
+  ['pleaded', 'plead'],
+  ['pled', 'plead'],
+  ['wants', 'want'],
+  ['wanted', 'want'],
+  ['pushing', 'push'],
+  ['pushed', 'push'],
+  ['required', 'require'],
+  ['requiring', 'require'],
+])
+
+export const rangeSpan = ({ words }: Layer, first: number, last: number): Span => ({
+  start: words[first]?.start ?? 0,
+  end: words[last]?.end ?? 0,
+})
+
+/** Who does what a verb says; a subject that has swallowed a whole clause is cut to its last noun phrase. */
+export function subjectSide(layer: Layer, group: VerbGroup): Side {
+  const { words, groups } = layer
+  const subject = subjectBefore(words, group, groups) ?? invertedSubject(layer, group)
+  if (subject === null) return 'unknown'
+  const phrase = subject.antecedent ?? subject
+  const swallowed = groups.some(({ head, form }) => form === 'finite' && head >= phrase.first && head <= phrase.last)
+  const shorter = swallowed ? nounPhraseEndingAt(words, phrase.last) : null
+  return rangeSpan(layer, shorter?.first ?? phrase.first, phrase.last)
+}
+
+function invertedSubject({ words }: Layer, group: VerbGroup) {
+  return words[group.head - 1]?.quote != null ? subjectAfter(words, group) : null
+}
+
+/** Whether a verb's subject is the one who speaks where it stands: "we", "I". */
+export const isFirstPerson = ({ words }: Layer, at: number) => /^(?:i|we|us|me)$/.test(words[at]?.lower ?? '')
+
+const STOPS =
+  /^(?:since|because|saying|which|who|provided|providing|unless|although|though|whatever|failing|otherwise|but|seen|reviewed|dated|brushing|adding|citing|arguing|warning|given|as)$/
+const LATER_SUBJECT = /^(?:he|she|it|they|i|we|and)$/
+
+/** Where what is wanted ends: at the clause's end, before a reason, a condition, a comment or a new main clause. */
+export function wantedEnd(layer: Layer, first: number): number {
+  const { words, groups } = layer
+  const outermost = contentEnd(words, first, -1)
+  for (let at = first + 1; at <= outermost; at += 1) {
+    const word = words[at]
+    if (/^[;:]$/.test(word?.lower ?? '') || /^[–—]$/.test(word?.text ?? '')) return at - 1
+    if (at > first + 1 && openerAt(layer, at) > 0 && word?.lower !== 'until' && word?.lower !== 'once')
+      return beforeComma(layer, at)
+    if (/^(?:because|since)$/.test(word?.lower ?? '') && groups.some(({ head }) => head > at))
+      return beforeComma(layer, at)
+    if (!isComma(word)) continue
+    const next = words[at + 1]
+    if (STOPS.test(next?.lower ?? '') || next?.lower === 'according') return at - 1
+    const restart = LATER_SUBJECT.test(next?.lower ?? '') && startsClause(layer, at + 1)
+    if (restart) return at - 1
+    const verb = groups.find(({ first: start, form }) => form === 'ing' && start === at + 1)
+    if (verb) return at - 1
+    // "…, a source said": the attribution after it.
+    const phrase = nounPhraseFrom(words, at + 1)
+    if (phrase && groups.some(({ first: start, form }) => form === 'finite' && start === phrase.last + 1)) return at - 1
+  }
+  return outermost
+}
+
+const beforeComma = ({ words }: Layer, at: number) => (isComma(words[at - 1]) ? at - 2 : at - 1)
+
+/** ", and he left": a clause of its own; ", and to pay" goes on. */
+function startsClause({ words, groups }: Layer, at: number): boolean {
+  const subject = words[at]?.lower === 'and' ? at + 1 : at
+  const phrase = nounPhraseFrom(words, subject)
+  return phrase !== null && groups.some(({ first, form }) => form === 'finite' && first === phrase.last + 1)
+}
+
+/** How many words a condition's opening takes at a place: "provided", "only if". 0 where there is none. */
+export function openerAt({ words }: Layer, at: number): number {
+  const found = CONDITION_OPENERS.filter((opener) => opener.every((word, index) => words[at + index]?.lower === word))
+  return Math.max(0, ...found.map(({ length }) => length))
+}
+
+/** The span from one word to another, without punctuation at its ends; null where no word is left. */
+export function wordsBetween(layer: Layer, first: number, last: number): Span | null {
+  const { words } = layer
+  const isEdge = (at: number) => words[at]?.quote === null && /^[\p{P}\s]+$/u.test(words[at]?.text ?? '')
+  let [from, to] = [first, Math.min(last, words.length - 1)]
+  while (from <= to && isEdge(from)) from += 1
+  while (to >= from && isEdge(to)) to -= 1
+  return from > to ? null : rangeSpan(layer, from, to)
+}
+
+/** Verbs under which nothing is really wanted: "did not ask", "might urge", "refused to ask", "if they demand". */
+export function isUnreal(layer: Layer, group: VerbGroup): boolean {
+  const { words } = layer
+  if (group.negated || /^(?:might|may|could|can|wo|would)$/.test(group.modal ?? '')) return true
+  const before = words[group.first - 1]?.lower ?? ''
+  const governing = layer.groups.findLast(({ head }) => head < group.first && head >= group.first - 2)
+  if (
+    group.form === 'infinitive' &&
+    governing &&
+    /^(?:refuse|decline|fail|plan|hope|threaten|forbid|have|need)$/.test(governing.lemma)
+  )
+    return true
+  if (
+    words.slice(Math.max(0, group.head - 3), group.head).some(({ lower }) => /^(?:n't|not|never|neither)$/.test(lower))
+  )
+    return true
+  return (
+    /^(?:denied|denies|deny)$/.test(before) ||
+    words
+      .slice(Math.max(0, group.first - 4), group.first)
+      .some(({ lower }) => /^(?:if|whether|should|whatever)$/.test(lower))
+  )
+}
+
+/** "in a letter to the board", "through the embassy": how a wish was conveyed, where its sentence says so. */
+export function conveyedIn(layer: Layer): Span | null {
+  const { words } = layer
+  for (let at = 0; at + 2 < words.length; at += 1) {
+    if (!/^(?:in|through|via|by)$/.test(words[at]?.lower ?? '')) continue
+    const phrase = nounPhraseFrom(words, at + 1)
+    if (phrase === null || !CONVEYORS.has(words[phrase.head]?.lower ?? '')) continue
+    return rangeSpan(layer, at, phrase.last)
+  }
+  return null
+}
+
+const CONVEYORS = new Set(
+  'letter statement email memo petition note message filing notice speech interview embassy ambassador envoy mediator mediators lawyer lawyers tweet post telegram cable open'.split(
+    ' ',
+  ),
+)
+
+/** A wish of this layer. */
+export function wishOf(
+  layer: Layer,
+  cue: number,
+  {
+    kind,
+    from,
+    to,
+    what,
+    rule,
+    confidence = 'likely',
+  }: Pick<Wish, 'kind' | 'from' | 'to' | 'rule'> & { what: Span | null; confidence?: Wish['confidence'] },
+): Wish[] {
+  if (what === null) return []
+  const passage = {
+    start: Math.min(layer.passage.start, what.start),
+    end: Math.max(layer.passage.end, what.end),
+  }
+  return [
+    { kind, from, to, what, cue: rangeSpan(layer, cue, cue), passage, conveyed: conveyedIn(layer), confidence, rule },
+  ]
+}
+
+/** Where a threat follows the demand: "to answer or face an action". */
+export function orElse(layer: Layer, first: number): number {
+  const { words } = layer
+  const end = wantedEnd(layer, first)
+  const or = words.findIndex(
+    ({ lower }, at) =>
+      at > first && at <= end && lower === 'or' && /^(?:face|risk|else|lose|be)$/.test(words[at + 1]?.lower ?? ''),
+  )
+  return or < 0 ? end : or - 1
+}

@@ -1,0 +1,144 @@
+// Demands as entries of a digest: the wishes of a text with their sides looked up, their reasons, replies and what became of them.
+import type { Span } from '../../article/article.ts'
+import type { Demand, Whose } from '../../digest/digest.ts'
+import type { Found, Reading } from '../reading.ts'
+import { speakerAt, viaAt, writerAt } from '../speaking.ts'
+import { type Answer, answerTo } from './replies.ts'
+import type { Side, Wish } from './wish.ts'
+
+type Draft = { readonly wish: Wish; readonly from: Whose; readonly to: Whose }
+
+/** What the author or a source wants, each once, in the order of the text. */
+export function findDemands(reading: Reading): Found<Demand>[] {
+  const drafts = withAddressees(
+    reading,
+    reading.wishes.filter((wish) => counts(reading, wish)).map((wish) => draftOf(reading, wish)),
+  )
+  const entries = drafts
+    .filter((draft, index) => !isRetold(reading, draft, drafts.slice(0, index)))
+    .filter((draft) => draft.from !== draft.to || draft.from === 'unknown')
+  return entries.map((draft) => entryOf(reading, draft, entries))
+}
+
+/** A modal or an imperative in nobody's mouth is a wish only where the author argues. */
+function counts(reading: Reading, { rule, what, cue }: Wish): boolean {
+  if (!/^(?:modal|imperative|please)/.test(rule)) return true
+  const speaker = speakerAt(reading, cue)
+  if (speaker !== 'author' && !speaker.startsWith('v')) return rule !== 'modal need' || speaker !== 'unknown'
+  return reading.argues && what.end - what.start < 260
+}
+
+function draftOf(reading: Reading, wish: Wish): Draft {
+  return { wish, from: sideOf(reading, wish.from, wish, 'from'), to: sideOf(reading, wish.to, wish, 'to') }
+}
+
+/** Whom a side means: "we" is whoever speaks there, "you" nobody that a rule can know. */
+function sideOf(reading: Reading, side: Side, wish: Wish, which: 'from' | 'to'): Whose {
+  if (side === 'unknown') return 'unknown'
+  if (side === 'voice') return speakerAt(reading, wish.cue)
+  const words = reading.slice(side)
+  if (/^(?:i|we|us|me|our|my)$/i.test(words)) return writerAt(reading, side)
+  if (/^(?:you|your)$/i.test(words)) return which === 'from' ? 'unknown' : addresseeOf(reading, wish)
+  return reading.actorAt(side) ?? 'unknown'
+}
+
+/** "“You must pay,” she told the council": the one told. */
+function addresseeOf(reading: Reading, { passage, cue }: Wish): Whose {
+  const told = reading.attributions.find(
+    ({ spans, cue: verb }) => verb && spans.some(({ start, end }) => start <= cue.start && cue.end <= end),
+  )
+  if (!told?.cue || !/^(?:told|asked|warned|urged|wrote to|reminded)$/i.test(reading.slice(told.cue))) return 'unknown'
+  const rest = reading.document.text.slice(told.cue.end + 1, passage.end)
+  const object = /^(?:the )?[\p{L}’'-]+/u.exec(rest)?.[0]
+  return object
+    ? (reading.actorAt({ start: told.cue.end + 1, end: told.cue.end + 1 + object.length }) ?? 'unknown')
+    : 'unknown'
+}
+
+const NEAR = 900
+
+/** A wish that names nobody is addressed to whom its maker addressed last. */
+function withAddressees(reading: Reading, drafts: readonly Draft[]): Draft[] {
+  const done: Draft[] = []
+  for (const draft of drafts) {
+    const earlier =
+      draft.to === 'unknown' && !/^(?:modal should|imperative)/.test(draft.wish.rule)
+        ? done.findLast(
+            (other) =>
+              other.to !== 'unknown' &&
+              other.to !== draft.from &&
+              sameSide(reading, other.from, draft.from) &&
+              draft.wish.what.start - other.wish.what.start < NEAR,
+          )
+        : undefined
+    done.push(earlier ? { ...draft, to: earlier.to } : draft)
+  }
+  return done
+}
+
+/** The same actor, or a person of the body. */
+export function sameSide({ actors }: Reading, one: Whose, other: Whose): boolean {
+  if (one === 'unknown' || other === 'unknown') return false
+  const partOf = (id: Whose) => actors.find((actor) => actor.id === id)?.partOf
+  return one === other || partOf(one) === other || partOf(other) === one
+}
+
+const contentWords = (text: string) => new Set(text.toLowerCase().match(/\p{L}{4,}/gu) ?? [])
+
+/** The same maker wanting the same words again: told twice, entered once. */
+function isRetold(reading: Reading, { wish, from }: Draft, earlier: readonly Draft[]): boolean {
+  const words = contentWords(reading.slice(wish.what))
+  return earlier.some((other) => {
+    if (other.from !== from || wish.kind === 'condition' || other.wish.kind === 'condition') return false
+    const known = contentWords(reading.slice(other.wish.what))
+    const shared = [...words].filter((word) => known.has(word)).length
+    return shared >= 2 && shared / Math.min(words.size, known.size) >= 0.7
+  })
+}
+
+function entryOf(reading: Reading, { wish, from, to }: Draft, all: readonly Draft[]): Found<Demand> {
+  const { kind, what, passage, conveyed, confidence } = wish
+  const next = all.find(
+    (other) => other.wish.passage.start > passage.start && other.from === from && other.wish.kind !== 'condition',
+  )
+  const answer: Answer = answerTo(
+    reading,
+    { from, to, kind, what, passage },
+    next?.wish.passage.start ?? Number.POSITIVE_INFINITY,
+  )
+  const sure = from !== 'unknown' && to !== 'unknown' && confidence === 'likely'
+  return {
+    from: [from],
+    to: [to],
+    what: reading.slice(what),
+    wording: 'article',
+    kind,
+    why: reasonIn(reading, what, passage),
+    conveyed: conveyed && reading.slice(conveyed),
+    reply: answer.reply && reading.slice(answer.reply),
+    status: answer.status,
+    by: reporterOf(reading, wish, from),
+    via: viaAt(reading, wish.cue).filter((whose) => whose !== from),
+    passages: [passage, ...(answer.reply && !within(answer.reply, passage) ? [answer.reply] : [])].map(reading.passage),
+    confidence: sure ? 'likely' : 'unsure',
+  }
+}
+
+const within = (inner: Span, outer: Span) => outer.start <= inner.start && inner.end <= outer.end
+
+/** Who tells of the demand: a source that reports another's, else the maker's own reporter, the author or a voice. */
+function reporterOf(reading: Reading, { cue }: Wish, from: Whose): Whose {
+  const speaker = speakerAt(reading, cue)
+  return speaker === 'unknown'
+    ? (reading.voiceAt(cue)?.id ?? 'author')
+    : speaker === from
+      ? (reading.voiceAt(cue)?.id ?? 'author')
+      : speaker
+}
+
+/** “since 23 people’s jobs depended on it”: the reason after the thing wanted. */
+function reasonIn({ document }: Reading, what: Span, passage: Span): string | null {
+  const rest = document.text.slice(what.end, passage.end)
+  const reason = /^,?\s(?:because|since|saying|arguing|on the grounds?|so that)\s[^.;”"]{4,300}/u.exec(rest)?.[0]
+  return reason ? reason.replace(/^[,\s]+/, '').trim() : null
+}

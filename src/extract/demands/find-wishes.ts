@@ -1,0 +1,51 @@
+// Finds every wish of a document by its grammar alone; who the sides are, and whether the author's own count, comes later.
+import type { Span } from '../../article/article.ts'
+import type { Document } from '../document.ts'
+import { biddings } from './bidding.ts'
+import { bargains, threats } from './conditions.ts'
+import { type Layer, layersOf } from './layers.ts'
+import { REPORTERS_BUSINESS } from './lexicon.ts'
+import { imperatives, modalWishes } from './modals.ts'
+import { nounWishes } from './nouns.ts'
+import { wantings } from './wanting.ts'
+import { isWords, type Wish } from './wish.ts'
+
+/** In the order of trust: of two rules that want the same words, the earlier one is right. */
+const RULES: readonly ((layer: Layer) => Wish[])[] = [
+  biddings,
+  wantings,
+  threats,
+  bargains,
+  nounWishes,
+  imperatives,
+  modalWishes,
+]
+
+/** A longer wish is not one that anybody put into words. */
+const LONGEST = 500
+
+export function findWishes(document: Document): Wish[] {
+  return layersOf(document).flatMap((layer) => wishesOf(document, layer))
+}
+
+function wishesOf(document: Document, layer: Layer): Wish[] {
+  if (layer.words.at(-1)?.lower === '?' || layer.words.length < 2) return []
+  const found: Wish[] = []
+  for (const wish of RULES.flatMap((rule) => rule(layer))) {
+    const { what, cue } = wish
+    if (what.end - what.start > LONGEST || what.end - what.start < 3) continue
+    if (REPORTERS_BUSINESS.test(document.text.slice(Math.min(cue.start, what.start), what.end + 30))) continue
+    if (found.some((other) => isSame(other, wish))) continue
+    found.push(wish)
+  }
+  return found.toSorted((a, b) => a.what.start - b.what.start)
+}
+
+const shared = (a: Span, b: Span) => Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start))
+
+/** Two wishes of one sentence that want the same words; a bargain's two halves stand apart. */
+function isSame(one: Wish, other: Wish): boolean {
+  const common = shared(one.what, other.what)
+  const shorter = Math.min(one.what.end - one.what.start, other.what.end - other.what.start)
+  return common * 2 > shorter && !(one.kind === 'threat' && other.kind === 'demand' && isWords(other.to))
+}

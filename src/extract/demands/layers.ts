@@ -1,0 +1,79 @@
+// The layers of a text in which a wish can stand: the sentences around quotations, and those within them.
+import type { Span } from '../../article/article.ts'
+import type { Document, Token } from '../document.ts'
+import { type Frame, framesOf, type Word } from '../quotes/frame.ts'
+import { quotedStretches } from '../quotes/quotation-marks.ts'
+import { type VerbGroup, verbGroups } from '../quotes/verb-group.ts'
+
+export type Layer = {
+  readonly words: readonly Word[]
+  readonly groups: readonly VerbGroup[]
+  readonly passage: Span
+  /** It stands between quotation marks. */
+  readonly quoted: boolean
+}
+
+/** Longer quotations are read only this far. */
+const LONGEST = 120
+
+/** Every sentence of a text with its quotations folded, then every sentence inside a quotation. */
+export function layersOf(document: Document): Layer[] {
+  const stretches = quotedStretches(document.text)
+  const frames = framesOf(document, stretches)
+  const outer = frames.map((frame) => layerOf(frame, frame, false))
+  const inner = frames.flatMap((frame) =>
+    frame.words.flatMap(({ quote }) => (quote === null ? [] : innerLayers(document, quote.inner, frame))),
+  )
+  return [...outer, ...inner].toSorted((a, b) => a.passage.start - b.passage.start)
+}
+
+function layerOf({ words }: Pick<Frame, 'words'>, passage: Span, quoted: boolean): Layer {
+  return { words, groups: verbGroups(words), passage: { start: passage.start, end: passage.end }, quoted }
+}
+
+/** The sentences of a quotation; one that is only part of its sentence is stated by the whole of it. */
+function innerLayers(document: Document, inner: Span, frame: Span): Layer[] {
+  const tokens = tokensWithin(document.tokens, inner)
+  const layers: Layer[] = []
+  let from = 0
+  for (let at = 0; at < tokens.length; at += 1) {
+    const ends = /^[.!?…]+$/u.test(tokens[at]?.text ?? '')
+    if (!ends && at < tokens.length - 1 && at - from < LONGEST) continue
+    const part = tokens.slice(from, at + 1)
+    const [first, last] = [part[0], part.at(-1)]
+    if (first && last && part.length > 1) {
+      const whole = from === 0 && at >= tokens.length - 2 ? frame : { start: first.start, end: last.end }
+      layers.push(layerOf({ words: part.map(wordOf) }, whole, true))
+    }
+    from = at + 1
+  }
+  return layers
+}
+
+function tokensWithin(tokens: readonly Token[], { start, end }: Span): Token[] {
+  let low = 0
+  let high = tokens.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((tokens[middle]?.start ?? 0) < start) low = middle + 1
+    else high = middle
+  }
+  const found: Token[] = []
+  for (let at = low; at < tokens.length; at += 1) {
+    const token = tokens[at]
+    if (token === undefined || token.end > end) break
+    found.push(token)
+  }
+  return found
+}
+
+const wordOf = ({ start, end, text, lemma, partOfSpeech, sentence }: Token): Word => ({
+  start,
+  end,
+  text,
+  lower: text.toLowerCase().replace('’', "'"),
+  lemma,
+  tag: partOfSpeech,
+  quote: null,
+  sentence,
+})

@@ -1,0 +1,112 @@
+// The words by which somebody wants something of somebody: each list with an example, and the kind of demand it makes.
+import type { DemandKind } from './wish.ts'
+
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
+const kinds = (lists: Partial<Record<DemandKind, string>>): ReadonlyMap<string, DemandKind> =>
+  new Map(
+    Object.entries(lists).flatMap(([kind, list]) =>
+      list
+        .trim()
+        .split(/\s+/)
+        .map((word) => [word, kind as DemandKind]),
+    ),
+  )
+
+/** With a person and an infinitive. "The union asked the mayor to pay." */
+export const BIDDING = kinds({
+  request: 'ask beg request implore petition invite beseech entreat',
+  call: 'urge encourage advise exhort counsel challenge',
+  demand: 'order require tell want press push pressure instruct direct command summon expect',
+})
+
+/** With a preposition, a person and an infinitive. "They called on the mayor to resign." */
+export const BIDDING_THROUGH: ReadonlyMap<string, DemandKind> = new Map([
+  ['call on', 'call'],
+  ['call upon', 'call'],
+  ['appeal to', 'call'],
+  ['plead with', 'request'],
+  ['apply to', 'request'],
+  ['write to', 'request'],
+  ['prevail on', 'demand'],
+])
+
+/** With a preposition and the thing wanted. "They called for a pause." */
+export const WANTING_FOR: ReadonlyMap<string, DemandKind> = new Map([
+  ['call for', 'call'],
+  ['appeal for', 'call'],
+  ['ask for', 'request'],
+  ['plead for', 'request'],
+  ['beg for', 'request'],
+  ['apply for', 'request'],
+  ['petition for', 'request'],
+  ['press for', 'demand'],
+  ['push for', 'demand'],
+  ['lobby for', 'demand'],
+  ['campaign for', 'demand'],
+  ['insist on', 'demand'],
+  ['insist upon', 'demand'],
+])
+
+/** With the thing wanted as the object. "They demanded a vote." */
+export const WANTING = kinds({ demand: 'demand want', request: 'seek request', call: 'urge' })
+
+/** What is sought from somebody; "seeking shelter" asks nobody. */
+export const SOUGHT = words(`
+  approval permission permit licence license leave consent injunction damages compensation costs review extension delay order ruling help support aid assistance funding
+  money information access sight answer answers assurance assurances guarantee guarantees apology meeting talks change changes inquiry investigation removal release
+  return refund reimbursement explanation vote hearing adjournment disqualification clarification payment pardon asylum relief pause ban limit
+`)
+
+/** With a clause in the subjunctive. "They insist that he be freed." */
+export const REQUIRING = kinds({
+  demand: 'demand insist order require stipulate rule',
+  request: 'request ask',
+  call: 'urge recommend suggest',
+  offer: 'propose',
+})
+
+/** Nouns with an owner and "for", "that" or "to". "a plea from the county that it wait" */
+export const NOUNS = kinds({
+  demand: 'demand ultimatum motion order',
+  request: 'request plea application bid petition appeal entreaty',
+  call: 'call',
+  offer: 'offer proposal',
+  threat: 'threat',
+})
+
+/** What somebody does to another's cost. "they will take the team elsewhere" */
+export const HARM =
+  /\b(?:threat\w*|pull(?:s|ed|ing)? out|quit|leave|walk(?:s|ed)? (?:out|away)|withdraw\w*|sue|suing|court|lawsuit|legal action|action in|strike|stop work|shut\w*|clos(?:e|ing)|cut off|block\w*|halt|cancel\w*|retaliat\w*|boycott\w*|fire|sack|dismiss|lay off|fine|arrest\w*|suspend\w*|bann?(?:ed|ing)?|expel\w*|evict\w*|resign|veto|oppose|elsewhere|war|attack|bomb|invade|punish\w*|sanction\w*|tariffs?|default|harassment|prosecut\w*|impeach\w*|special meeting|come back here)\b/iu
+
+/** What a conditional sentence asks for in return. "provided the guild called off the strike" */
+export const CONDITION_OPENERS: readonly (readonly string[])[] = [
+  ['provided', 'that'],
+  ['providing', 'that'],
+  ['provided'],
+  ['providing'],
+  ['on', 'condition', 'that'],
+  ['on', 'the', 'condition', 'that'],
+  ['on', 'condition', 'of'],
+  ['as', 'long', 'as'],
+  ['so', 'long', 'as'],
+  ['only', 'if'],
+  ['only', 'when'],
+  ['only', 'after'],
+  ['but', 'only', 'if'],
+  ['in', 'return', 'for'],
+  ['in', 'exchange', 'for'],
+  ['unless'],
+  ['unless', 'and', 'until'],
+  ['once'],
+  ['if'],
+  ['until'],
+]
+
+/** A reporter's dealings with sources ask nothing in the matter. "asked not to be named" */
+export const REPORTERS_BUSINESS =
+  /\b(?:not (?:to )?be (?:named|identified|quoted)|anonym\w+|for (?:a )?comments?|to comment|for an interview|names? not be used|stay out of it|their names?|speak on the record|speak publicly)\b/iu
+
+/** Opens no wish but a turn of phrase. "Make no mistake", "Imagine a town" */
+export const RHETORICAL = words(
+  'look listen imagine consider suppose say see think remember make take guess believe forget note mind wait hear thank welcome let recall admit ask compare read add start call picture behold trust know come go meet bear',
+)

@@ -1,0 +1,131 @@
+// Demands by a modal verb or an imperative: "the minister must resign", "Councillors should vote", "Give us our money back".
+import { nounPhraseEndingAt, nounPhraseFrom } from '../quotes/noun-phrase.ts'
+import type { VerbGroup } from '../quotes/verb-group.ts'
+import { isFirstPerson, rangeSpan, subjectSide, wantedEnd, wishOf, wordsBetween } from './clause.ts'
+import type { Layer } from './layers.ts'
+import { RHETORICAL } from './lexicon.ts'
+import { isActing } from './side.ts'
+import type { Wish } from './wish.ts'
+
+/** Every wish by a modal verb. Whether it counts where nobody is quoted is for the caller to say. */
+export function modalWishes(layer: Layer): Wish[] {
+  return layer.groups.flatMap((group) => {
+    const modal = modalOf(layer, group)
+    return modal === null ? [] : modalWish(layer, group, modal)
+  })
+}
+
+/** Example: “must” in “must now resign”, “ought” in “ought to be gone”, “better” in “had better pay”. */
+function modalOf({ words, groups }: Layer, group: VerbGroup): { readonly word: string; readonly first: number } | null {
+  if (group.modal === 'must' || group.modal === 'should') return { word: group.modal, first: group.first }
+  if (
+    group.form !== 'infinitive' &&
+    group.modal === null &&
+    words[group.first - 1]?.lower === 'better' &&
+    words[group.head]?.lower === group.lemma
+  )
+    return { word: 'better', first: group.first - 1 }
+  if (group.form !== 'infinitive') return null
+  const before = words[group.first - 1]?.lower ?? ''
+  if (before === 'ought') return { word: 'ought', first: group.first - 1 }
+  const needs = groups.find(({ head }) => head === group.first - 1)
+  if (needs && !needs.negated && needs.modal === null && /^(?:needs?|has|have)$/.test(before))
+    return { word: 'need', first: needs.first }
+  return null
+}
+
+/** “The minister must resign.” “The waste must be taken out.” Not: “It must have rained.” “The bridge must be old.” */
+function modalWish(layer: Layer, group: VerbGroup, { word, first }: { word: string; first: number }): Wish[] {
+  const { words } = layer
+  const inside = words.slice(first, group.head).map(({ lower }) => lower)
+  if (inside.includes('have') && word !== 'need') return []
+  const question = words.at(-1)?.lower === '?'
+  const subject =
+    word === 'ought' || word === 'better' || word === 'need'
+      ? nounPhraseEndingAt(words, lastNounBefore(layer, first))
+      : null
+  const side = subject ? rangeSpan(layer, subject.first, subject.last) : subjectSide(layer, group)
+  if (question || side === 'unknown' || side === 'voice') return []
+  const head = words.findIndex(({ end }) => end === side.end)
+  const acts = isActing(
+    words,
+    words.findIndex(({ start }) => start === side.start),
+    head,
+  )
+  const passive =
+    group.passive ||
+    (words[group.head - 1]?.lower === 'be' && /(?:ed|en|ne|ut|ept|elt|aid)$/.test(words[group.head]?.lower ?? ''))
+  const being =
+    /^(?:be|know|realise|realize|understand|feel|seem|like|mean|think|wonder|hear|remember)$/.test(group.lemma) &&
+    !passive &&
+    !inside.includes('ought')
+  const gone = words[group.head]?.lower === 'be' && words[group.head + 1]?.lower === 'gone'
+  if ((being && !gone) || (!acts && !passive)) return []
+  if (isFirstPerson(layer, head) && words[head]?.lower === 'i') return []
+  const we = /^we$/.test(words[head]?.lower ?? '')
+  if (word === 'need' && (!acts || we)) return []
+  // A verb that only says what is right to think.
+  const end = wantedEnd(layer, group.head)
+  const from = passive || !acts ? words.findIndex(({ start }) => start === side.start) : first
+  const kind = word === 'must' || word === 'better' ? 'demand' : 'call'
+  return wishOf(layer, group.head, {
+    kind,
+    from: 'voice',
+    to: acts && !passive && !we ? side : passive && acts ? side : 'unknown',
+    what: wordsBetween(layer, from, end),
+    rule: `modal ${word}`,
+  })
+}
+
+function lastNounBefore({ words }: Layer, first: number): number {
+  for (let at = first - 1; at >= Math.max(0, first - 4); at -= 1)
+    if (words[at]?.tag !== 'ADV' && !/^(?:'d|had|now)$/.test(words[at]?.lower ?? '')) return at
+  return first - 1
+}
+
+/** “Give us our money back.” “Do not let them stop it.” “Please sign.” Only what is quoted, or an author's own appeal. */
+export function imperatives(layer: Layer): Wish[] {
+  const { words, groups } = layer
+  let at = 0
+  while (/^(?:so|and|but|then|now|just|well|["“‘]|,|[-–—])$/.test(words[at]?.lower ?? '') && at < words.length) at += 1
+  const please = words[at]?.lower === 'please'
+  if (please) at += 1
+  const negated =
+    /^(?:do|don't|never)$/.test(words[at]?.lower ?? '') &&
+    /^(?:not|n't|let|give|allow|sign|stop)$/.test(words[at + 1]?.lower ?? '')
+  const verb = negated ? at + (/^(?:not|n't)$/.test(words[at + 1]?.lower ?? '') ? 2 : 1) : at
+  const word = words[verb]
+  if (word === undefined || words.at(-1)?.lower === '?' || words.length - verb < 2) return []
+  if (please)
+    return wishOf(layer, verb, {
+      kind: 'request',
+      from: 'voice',
+      to: 'unknown',
+      what: wordsBetween(layer, at - 1, words.length - 1),
+      rule: 'please',
+    })
+  const bare = IMPERATIVES.has(word.lower) && (word.tag === 'VERB' || word.tag === 'AUX' || verb === at)
+  if (!bare || RHETORICAL.has(word.lower) || (!negated && !/^\p{Lu}/u.test(words[verb]?.text ?? '') && at === 0))
+    return []
+  // "Pay rose by a tenth": a noun with its verb.
+  const next = words[verb + 1]
+  if (next?.tag === 'AUX' || (next?.tag === 'VERB' && !/ing$/.test(next.lower)) || next?.lower === 'of') return []
+  if (groups.some(({ first, form, head }) => form === 'finite' && head !== verb && first === verb + 1)) return []
+  const object = nounPhraseFrom(words, verb + 1)
+  if (object === null && !/^(?:down|out|up|now|off)$/.test(next?.lower ?? '') && !negated) return []
+  const kind = !negated && /^(?:us|me|our|my|your)$/.test(next?.lower ?? '') ? 'demand' : 'call'
+  return wishOf(layer, verb, {
+    kind,
+    from: 'voice',
+    to: 'unknown',
+    what: wordsBetween(layer, negated ? at : verb, wantedEnd(layer, verb)),
+    rule: 'imperative',
+  })
+}
+
+const IMPERATIVES = new Set(
+  `give show stop pay open close release free let end keep leave build bring put send tell publish return withdraw resign stand vote sign join save protect cut raise lower fix repair
+  reopen restore hand drop scrap spend fund support reject accept stay go do allow use drive hold move turn write make take get say speak answer explain apologise apologize listen act wait help`
+    .trim()
+    .split(/\s+/),
+)

@@ -1,0 +1,72 @@
+// Demands by a noun: "a plea from the county that it wait", "the union's demand for a rise", "a motion by Mrs Lee to strike the sale".
+import { isTemporal, type NounPhrase, nounPhraseEndingAt, nounPhraseFrom } from '../quotes/noun-phrase.ts'
+import { rangeSpan, wantedEnd, wishOf, wordsBetween } from './clause.ts'
+import type { Layer } from './layers.ts'
+import { NOUNS } from './lexicon.ts'
+import type { Side, Wish } from './wish.ts'
+
+/** Every wish that a noun tells. */
+export function nounWishes(layer: Layer): Wish[] {
+  return layer.words.flatMap((word, at) => {
+    const kind = NOUNS.get(word.lower.replace(/s$/, ''))
+    if (kind === undefined || word.tag === 'VERB' || word.quote !== null) return []
+    const parties = partiesAfter(layer, at)
+    const from = parties.from ?? ownerOf(layer, at)
+    const opener = layer.words[parties.next]?.lower ?? ''
+    if (from === null || !/^(?:for|that|to)$/.test(opener)) return []
+    if (
+      /^(?:denied|denies|rejected|no)$/.test(layer.words[at - 1]?.lower ?? '') ||
+      /^(?:no)$/.test(layer.words[at - 2]?.lower ?? '')
+    )
+      return []
+    const first = parties.next + 1
+    const verb = layer.groups.find(({ form, head }) => form === 'infinitive' && head >= first && head <= first + 2)
+    if (opener === 'to' && verb === undefined) return []
+    if (opener === 'for' && isTemporal(layer.words[first])) return []
+    return wishOf(layer, at, {
+      kind,
+      from,
+      to: parties.to ?? 'unknown',
+      what: wordsBetween(layer, first, wantedEnd(layer, first)),
+      rule: `noun ${word.lower}`,
+    })
+  })
+}
+
+type Parties = { readonly from: Side | null; readonly to: Side | null; readonly next: number }
+
+/** What stands between the noun and what is wanted: "by the Heron lodge", "from the county to the city". */
+function partiesAfter(layer: Layer, noun: number): Parties {
+  const { words } = layer
+  let parties: Parties = { from: null, to: null, next: noun + 1 }
+  for (let step = 0; step < 3; step += 1) {
+    const word = words[parties.next]?.lower ?? ''
+    if (!/^(?:by|from|to|on|with)$/.test(word)) break
+    const phrase = nounPhraseFrom(words, parties.next + 1)
+    if (phrase === null) break
+    // "on Monday", "with 7,412 names"
+    const side = isTemporal(words[phrase.head]) || word === 'with' ? null : rangeSpan(layer, phrase.first, phrase.last)
+    if (
+      word === 'to' &&
+      layer.groups.some(({ form, head }) => form === 'infinitive' && head <= phrase.last && head > parties.next)
+    )
+      break
+    parties = {
+      from: /^(?:by|from)$/.test(word) ? side : parties.from,
+      to: word === 'to' || word === 'on' ? (side ?? parties.to) : parties.to,
+      next: phrase.last + 1,
+    }
+  }
+  return parties
+}
+
+/** "Pakistan's demand", "its offer". */
+function ownerOf(layer: Layer, noun: number): Side | null {
+  const { words } = layer
+  const phrase: NounPhrase | null = nounPhraseEndingAt(words, noun)
+  if (phrase === null) return null
+  if (/^(?:his|her|its|their|our|my)$/.test(words[phrase.first]?.lower ?? ''))
+    return rangeSpan(layer, phrase.first, phrase.first)
+  const mark = words.findIndex(({ lower }, at) => at > phrase.first && at < noun && /^['’]s?$/.test(lower))
+  return mark < 0 ? null : rangeSpan(layer, phrase.first, mark - 1)
+}

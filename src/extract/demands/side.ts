@@ -1,0 +1,49 @@
+// Whether words can name somebody who asks or is asked: a name, people, a body – not a thing or a thought.
+import { COLLECTIVES, PLURAL_HEADS, SINGULAR_HEADS } from '../actors/lists/groups.ts'
+import { ORGANISATION_ROLES, PERSON_ROLES } from '../actors/lists/titles.ts'
+import type { Word } from '../quotes/frame.ts'
+
+const MORE_BODIES = new Set(
+  `company firm club association federation tribunal authority institute university school hospital charity union league bureau office trust trustees lenders directors shareholders supporters
+  guild insurer maker supplier retailer airline operator developer landlord tenant tenants owners owner board panel inspectorate watchdog regulator foundation society council county city town state province country nation
+  taxpayers parents councillors councilors homeowners couriers growers truckers islanders commuters readers publisher editors publishers schools hospitals clubs companies provinces governments sides side parties
+  whoever everyone everybody anyone anybody somebody someone others all both neither each one commission commissioner administration house parliament senate congress department ministry minister magistrates prosecutors assembly synod
+  heads officer officers committee council’s group alliance network campaign campaigners coalition bank fund investors creditors employer employers staff management crew crews players fans team teams`
+    .trim()
+    .split(/\s+/),
+)
+const PRONOUNS = /^(?:he|she|they|we|you|who|i|us|me|him|her|them)$/
+/** Capitalised words that name no one. */
+const NO_ONE =
+  /^(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|June|July|August|September|October|November|December|God|English)$/
+
+/** Whether the noun of a phrase names people or a body. */
+export function isActing(words: readonly Word[], first: number, last: number): boolean {
+  const head = words[headWithin(words, first, last)]
+  if (head === undefined) return false
+  if (PRONOUNS.test(head.lower)) return true
+  if (head.tag === 'PROPN' || (/^\p{Lu}/u.test(head.text) && first > 0))
+    return !NO_ONE.test(head.text) && head.quote === null
+  const one = head.lower
+  const singular = one.replace(/s$/, '')
+  return (
+    [one, singular].some(
+      (noun) =>
+        MORE_BODIES.has(noun) ||
+        COLLECTIVES.has(noun) ||
+        SINGULAR_HEADS.has(noun) ||
+        PLURAL_HEADS.has(noun) ||
+        PERSON_ROLES.has(noun) ||
+        ORGANISATION_ROLES.has(noun),
+    ) || /(?:ists|ians|ers|ors)$/.test(one)
+  )
+}
+
+/** The noun before the first preposition or clause: “lawyers” of “Lawyers for former patients”. */
+export function headWithin(words: readonly Word[], first: number, last: number): number {
+  for (let at = first + 1; at <= last; at += 1) {
+    const lower = words[at]?.lower ?? ''
+    if (/^(?:of|for|in|at|from|with|who|which|that|to|on|,|between|within|operated|follows)$/.test(lower)) return at - 1
+  }
+  return last
+}

@@ -1,0 +1,185 @@
+// Demands by a verb with the thing wanted: "demanded a vote", "called for calm", "insists that he be freed", "gave them a week to answer".
+import { isNominal, isTemporal, nounPhraseFrom } from '../quotes/noun-phrase.ts'
+import type { VerbGroup } from '../quotes/verb-group.ts'
+import { addressee } from './bidding.ts'
+import { isUnreal, lemmaOf, orElse, rangeSpan, subjectSide, wantedEnd, wishOf, wordsBetween } from './clause.ts'
+import type { Layer } from './layers.ts'
+import { REQUIRING, SOUGHT, WANTING, WANTING_FOR } from './lexicon.ts'
+import type { Side, Wish } from './wish.ts'
+
+/** Every demand of a layer by a verb and what is wanted. */
+export function wantings(layer: Layer): Wish[] {
+  return layer.groups.flatMap((group) => {
+    if (isUnreal(layer, group)) return []
+    if (group.passive) return asked(layer, group)
+    const found = [wantedFor, wantedObject, requiredThat, givenTime].map((rule) => rule(layer, group))
+    return found.find((wishes) => wishes.length > 0) ?? []
+  })
+}
+
+/** “They called for a pause.” “They asked the mayor for a pause.” */
+function wantedFor(layer: Layer, group: VerbGroup): Wish[] {
+  const { words } = layer
+  const lemma = lemmaOf(layer, group)
+  const next = group.head + 1
+  const direct = WANTING_FOR.get(`${lemma} ${words[next]?.lower}`)
+  const from = subjectSide(layer, group)
+  if (direct !== undefined) return forWhat(layer, group, next + 1, { kind: direct, from, to: 'unknown' })
+  const through = WANTING_FOR.get(`${lemma} for`)
+  const object = through === undefined ? null : objectAt(layer, words[next]?.lower === 'to' ? next + 1 : next)
+  if (through === undefined || object === null || words[object.last + 1]?.lower !== 'for') return []
+  return forWhat(layer, group, object.last + 2, {
+    kind: through,
+    from,
+    to: rangeSpan(layer, object.first, object.last),
+  })
+}
+
+function forWhat(layer: Layer, group: VerbGroup, first: number, wish: Pick<Wish, 'kind' | 'from' | 'to'>): Wish[] {
+  const { words } = layer
+  const lemma = lemmaOf(layer, group)
+  // "called for the third time", "asked for it": no thing is wanted.
+  const thing = words[first]?.quote != null ? null : nounPhraseFrom(words, first)
+  if (
+    thing === null ||
+    isTemporal(words[thing.head]) ||
+    /^(?:it|that|this|them|comment|comments|time)$/.test(words[thing.head]?.lower ?? '')
+  )
+    return []
+  const from = fromWhom(layer, thing.last)
+  const to: Side = from?.to ?? wish.to
+  const inner = addressee(layer, first)
+  // "called for the minister to resign"
+  const personal = inner !== null && !inner.indefinite ? inner.to : to
+  return wishOf(layer, group.head, {
+    ...wish,
+    to: personal,
+    what: wordsBetween(layer, first, wantedEnd(layer, first)),
+    rule: `${lemma} for`,
+  })
+}
+
+/** "from the council", "of the council" after the thing wanted. */
+function fromWhom(layer: Layer, last: number): { readonly to: Side } | null {
+  const { words } = layer
+  if (words[last + 1]?.lower !== 'from') return null
+  const whom = nounPhraseFrom(words, last + 2)
+  return whom === null || isTemporal(words[whom.head]) ? null : { to: rangeSpan(layer, whom.first, whom.last) }
+}
+
+const objectAt = ({ words }: Layer, at: number) =>
+  /^(?:him|her|them|us|me|you|it)$/.test(words[at]?.lower ?? '') && !isNominal(words[at + 1])
+    ? { first: at, last: at, head: at }
+    : nounPhraseFrom(words, at)
+
+/** “One demanded speed bumps.” “The fund wants Brockhurst replaced.” “She sought costs.” */
+function wantedObject(layer: Layer, group: VerbGroup): Wish[] {
+  const { words } = layer
+  const lemma = lemmaOf(layer, group)
+  const kind = WANTING.get(lemma)
+  const first = group.head + 1
+  const object = kind === undefined ? null : objectAt(layer, first)
+  if (kind === undefined || object === null || isTemporal(words[object.head])) return []
+  if (/^(?:to|that)$/.test(words[first]?.lower ?? '')) return []
+  const noun = words[object.head]?.lower ?? ''
+  const after = words[object.last + 1]
+  if (lemma === 'seek' && !SOUGHT.has(noun) && !SOUGHT.has(noun.replace(/s$/, ''))) return []
+  if (lemma === 'urge' && (after?.lower === 'to' || after?.lower === 'not' || after?.lower === ',')) return []
+  // "wants the books opened", "wants them gone": not "wants a dog".
+  const state =
+    after !== undefined &&
+    (/(?:ed|en)$/.test(after.lower) ||
+      /^(?:gone|out|back|off|put|shut|cut|paid|made|left|kept|held|sold)$/.test(after.lower))
+  if (lemma === 'want' && !state && !SOUGHT.has(noun)) return []
+  const from = fromWhom(layer, object.last)
+  return wishOf(layer, group.head, {
+    kind,
+    from: subjectSide(layer, group),
+    to: from?.to ?? 'unknown',
+    what: wordsBetween(layer, first, wantedEnd(layer, first)),
+    rule: `${lemma} object`,
+  })
+}
+
+/** “They insist that he be freed.” “She wrote to the chair asking that the decision be suspended.” */
+function requiredThat(layer: Layer, group: VerbGroup): Wish[] {
+  const { words, groups } = layer
+  const lemma = lemmaOf(layer, group)
+  const kind = REQUIRING.get(lemma)
+  if (kind === undefined) return []
+  const opener = words[group.head + 1]?.lower === 'that' ? group.head + 1 : -1
+  if (opener < 0) return []
+  const verb = groups.find(({ first }) => first > opener + 1)
+  if (verb === undefined || !isSubjunctive(layer, verb)) return []
+  const subject = nounPhraseFrom(words, opener + 1)
+  const acts = subject !== null && !verb.passive && verb.first === subject.last + 1
+  return wishOf(layer, group.head, {
+    kind,
+    from: subjectSide(layer, group),
+    to: acts ? rangeSpan(layer, subject.first, subject.last) : writtenTo(layer, group),
+    what: wordsBetween(layer, opener + 1, wantedEnd(layer, opener + 1)),
+    rule: `${lemma} that`,
+  })
+}
+
+/** "that he be freed", "that it wait", "that the council should pay": not "that he was free". */
+export function isSubjunctive({ words }: Layer, { first, head, modal }: VerbGroup): boolean {
+  const opening = words[first]?.lower ?? ''
+  if (modal !== null) return /^(?:should|must)$/.test(modal)
+  if (/^(?:be|not)$/.test(opening)) return true
+  const verb = words[head]
+  if (verb === undefined || first !== head) return false
+  const before = words[first - 1]
+  const singular =
+    before !== undefined &&
+    (/^(?:he|she|it)$/.test(before.lower) || (isNominal(before) && !/s$/.test(before.lower) && before.tag !== 'PRON'))
+  return singular && verb.lower === verb.lemma
+}
+
+/** "wrote to the chair asking": the one written to, where the wish itself names nobody. */
+export function writtenTo(layer: Layer, before: VerbGroup): Side {
+  const { words, groups } = layer
+  const written = groups.findLast(
+    ({ head, lemma }) => head < before.head && /^(?:write|tell|ask|appeal|send)$/.test(lemma),
+  )
+  if (written === undefined) return 'unknown'
+  const at = written.head + (words[written.head + 1]?.lower === 'to' ? 2 : 1)
+  const whom = nounPhraseFrom(words, at)
+  return whom === null || isTemporal(words[whom.head]) ? 'unknown' : rangeSpan(layer, whom.first, whom.last)
+}
+
+/** “He gave the tribunal seven days to answer.” “It has given directors until Sept. 7 to name a committee.” */
+function givenTime(layer: Layer, group: VerbGroup): Wish[] {
+  const { words } = layer
+  if (!/^(?:give|gave|gives|given|giving)$/.test(words[group.head]?.lower ?? '')) return []
+  const whom = objectAt(layer, group.head + 1)
+  if (whom === null) return []
+  // The walk takes "the tribunal seven days" for one phrase.
+  const number = words.findIndex(
+    ({ tag, lower }, at) => at > whom.first && at <= whom.last + 1 && (tag === 'NUM' || lower === 'until'),
+  )
+  const last = number > whom.first ? number - 1 : whom.last
+  const to = words.findIndex(({ lower }, at) => at > last && at < last + 9 && lower === 'to')
+  if (
+    to < 0 ||
+    words[to + 1] === undefined ||
+    !words
+      .slice(last + 1, to)
+      .some((word) => isTemporal(word) || word.lower === 'until' || /^(?:deadline|hours?)$/.test(word.lower))
+  )
+    return []
+  return wishOf(layer, group.head, {
+    kind: 'demand',
+    from: subjectSide(layer, group),
+    to: rangeSpan(layer, whom.first, last),
+    what: wordsBetween(layer, to + 1, orElse(layer, to + 1)),
+    rule: 'give time',
+  })
+}
+
+/** “The owners were asked for a reply.” */
+function asked(layer: Layer, group: VerbGroup): Wish[] {
+  const lemma = lemmaOf(layer, group)
+  if (layer.words[group.head + 1]?.lower !== 'for' || lemma !== 'ask') return []
+  return forWhat(layer, group, group.head + 2, { kind: 'request', from: 'unknown', to: subjectSide(layer, group) })
+}
