@@ -15,7 +15,7 @@ import {
   type Occurrence,
   size,
 } from './evidence.ts'
-import { isStateAfterTown, knownPlace } from './gazetteer.ts'
+import { isKnownOrganisation, isStateAfterTown, knownPlace } from './gazetteer.ts'
 import { GIVEN_NAMES } from './lists/given-names.ts'
 import { PLACE_HEADS } from './lists/places.ts'
 import { AFTER_ORGANISATION, AFTER_PLACE, BEFORE_PLACE, ORGANISATION_ROLES, PERSON_ROLES } from './lists/titles.ts'
@@ -81,7 +81,8 @@ function readPrepositionBefore(occurrence: Occurrence): Evidence | undefined {
   const isOwner = occurrence.piece.words.at(-1)?.possessive === true
   const isPerson =
     size(occurrence) > 1 && GIVEN_NAMES.has(firstWord(occurrence)) && !PLACE_HEADS.has(lastWord(occurrence))
-  return gives('LOC', isOwner || isPerson ? weight / 4 : weight)
+  const isBody = isKnownOrganisation(textOf(occurrence.piece.words))
+  return gives('LOC', isOwner || isPerson || isBody ? weight / 4 : weight)
 }
 
 function readPlaceBefore(occurrence: Occurrence): Evidence | undefined {

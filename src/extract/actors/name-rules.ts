@@ -47,6 +47,10 @@ function readOrigin(occurrence: Occurrence): Evidence | undefined {
   const compass =
     size(occurrence) === 2 && DIRECTIONS.has(firstWord(occurrence)) && isAdjectiveOfOrigin(lastWord(occurrence))
   if (compass) return gives('MISC', 6)
+  // "Virginia Democrats", "Young Muslims".
+  const crowd =
+    size(occurrence) > 1 && /\p{Ll}s$/u.test(lastWord(occurrence)) && isAdjectiveOfOrigin(lastWord(occurrence))
+  if (crowd) return gives('MISC', 4)
   return isAdjectiveOfOrigin(text) && !knownPlace(text) ? gives('MISC', 10) : undefined
 }
 
@@ -102,6 +106,9 @@ function readGivenName(occurrence: Occurrence): Evidence | undefined {
   const nickname = occurrence.piece.words.slice(0, -1).some((word) => /["“”]/.test(word.gap))
   if (knownPlace(textOf(occurrence.piece.words))) return undefined
   const initials = /^\p{Lu}{2}$/u.test(first) && !occurrence.piece.words[1]?.allCapitals && !isKnownOrganisation(first)
+  // "Virginia Democrats", "Georgia Power": given names that are places first.
+  if (knownPlace(first) && !initial && !FAMILY_NAMES.has(lastWord(occurrence)))
+    return isAdjectiveOfOrigin(lastWord(occurrence)) ? undefined : gives('PER', 1.5)
   if (given || initial || nickname) return gives('PER', 4)
   if (initials) return gives('PER', 2.5)
   if (particle) return gives('PER', 3)
@@ -110,7 +117,7 @@ function readGivenName(occurrence: Occurrence): Evidence | undefined {
 
 function readPlainPair(occurrence: Occurrence): Evidence | undefined {
   const length = size(occurrence)
-  if (length < 2 || length > 3 || hasHead(occurrence)) return undefined
+  if (length < 2 || length > 3 || hasHead(occurrence) || isAdjectiveOfOrigin(lastWord(occurrence))) return undefined
   const plain = occurrence.piece.words.every((word) => word.capital && !word.allCapitals)
   return plain ? gives('PER', 1.2) : undefined
 }
@@ -118,6 +125,8 @@ function readPlainPair(occurrence: Occurrence): Evidence | undefined {
 /** "Reuters Breakingviews", "Nike Asia": a well-known organisation opens the name. */
 function readKnownInside(occurrence: Occurrence): Evidence | undefined {
   const first = occurrence.piece.words[0]?.text ?? ''
+  const last = occurrence.piece.words.at(-1)
+  if (size(occurrence) > 1 && last?.allCapitals && isKnownOrganisation(last.text)) return gives('ORG', 5)
   return size(occurrence) > 1 && isKnownOrganisation(first) && !isPersonal(first) ? gives('ORG', 3) : undefined
 }
 

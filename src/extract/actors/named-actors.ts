@@ -84,7 +84,7 @@ function confidenceOf(group: NameGroup): Confidence {
   const isState = group.type === 'LOC' && [...group.forms].some((form) => knownPlace(form)?.kind === 'state')
   const enough = group.type === 'ORG' ? 5 : 4
   if ((strength >= enough || isState) && agree && group.firm) return 'certain'
-  return strength >= 1.5 ? 'likely' : 'unsure'
+  return strength >= 2 ? 'likely' : 'unsure'
 }
 
 /** Mentions of people and places inside organisations' names: "Texas" in "University of Texas". */

@@ -4,6 +4,7 @@ import type { Document } from '../document.ts'
 import { CONTEXT_RULES } from './context-rules.ts'
 import type { Evidence, NameType, Occurrence } from './evidence.ts'
 import { isAdjectiveOfOrigin, isKnownOrganisation, knownPlace } from './gazetteer.ts'
+import { headingPieces, isTitleCase } from './headings.ts'
 import { FAMILY_NAMES, GIVEN_NAMES } from './lists/given-names.ts'
 import { OPENERS } from './lists/other-names.ts'
 import { NAME_RULES } from './name-rules.ts'
@@ -67,7 +68,9 @@ export function namesIn(document: Document, sentences: readonly (readonly NameWo
   const usage = usageOf(sentences)
   const tallies = new Map<string, Tally>()
   const found: Found[] = []
+  const headings = titleCaseSentences(sentences, usage)
   for (const [sentence, words] of sentences.entries()) {
+    if (headings.has(sentence)) continue
     const shouted = words.filter((word) => word.allCapitals).length
     const isShouting = shouted > 2 && shouted > words.length / 2
     for (const run of runsOf(words)) {
@@ -78,9 +81,25 @@ export function namesIn(document: Document, sentences: readonly (readonly NameWo
       }
     }
   }
+  const surnames = [...tallies].flatMap(([key, { words }]) => (words.PER >= 2 ? [key.split(' ').at(-1) ?? ''] : []))
+  const known = new Set([...tallies.keys(), ...surnames])
+  for (const sentence of headings) {
+    const words = sentences[sentence] ?? []
+    for (const piece of headingPieces(words, known)) {
+      found.push(weigh({ piece, words, text: document.text }, sentence, false, tallies))
+    }
+  }
   const totals = new Map([...tallies].map(([key, tally]) => [key, totalOf(tally)]))
   shareAcrossNames(totals)
-  return found.flatMap((name) => decide(name, totals))
+  return found.flatMap((name) => decide(name, totals)).sort((a, b) => a.start - b.start)
+}
+
+/** The sentences that are headings with every word in capitals. */
+export function titleCaseSentences(
+  sentences: readonly (readonly NameWord[])[],
+  usage: Usage = usageOf(sentences),
+): Set<number> {
+  return new Set([...sentences.keys()].filter((sentence) => isTitleCase(sentences[sentence] ?? [], usage.small)))
 }
 
 function weigh(occurrence: Occurrence, sentence: number, doubtful: boolean, tallies: Map<string, Tally>): Found {

@@ -43,7 +43,9 @@ function roleAfter(name: Name, words: readonly NameWord[], text: string): Role |
   let hasRole = false
   while (end < words.length && end - at < MAX_WORDS) {
     const word = words[end] as NameWord
+    // A clause of its own: "President Obama's rating remains high".
     if (['who', 'said', 'says', 'told', 'which'].includes(word.text)) return undefined
+    if (word.tag === 'AUX' || (word.tag === 'VERB' && !/(?:ed|ing)$/.test(word.text))) return undefined
     if (PERSON_ROLES.has(word.text.toLowerCase())) hasRole = true
     if (!isSpace(word.gap)) break
     end += 1

@@ -6,7 +6,9 @@ import { asTitleCase, type NameWord } from './words.ts'
 export type Run = { readonly words: readonly NameWord[]; readonly first: number }
 
 /** Before "of" these open the name of a place: "Gulf of Aden", "Republic of Congo". */
-const PLACE_OF = new Set('Gulf Bay Strait Republic Kingdom Isle Cape Sea State Horn Place Houses City Port'.split(' '))
+const PLACE_OF = new Set(
+  'Gulf Bay Strait Republic Kingdom Isle Cape Sea State Horn Place Houses City Port District Commonwealth'.split(' '),
+)
 /** Owners that belong to the name of what they own: "King's College", "Children's Hospital". */
 const NAME_OWNERS = new Set(
   'King Queen People Peoples Children Women Men Workers Farmers Teachers Veterans Lloyd Magistrates Bishop Pilgrim St Guy Nurses Writers Mother Lords Lord McDonald Moody Macy Kellogg Sainsbury Levi Wendy Sotheby Christie Poor Domino Minister Morrison'.split(

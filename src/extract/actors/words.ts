@@ -21,7 +21,7 @@ const WORD = /[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|[-'’.&](?=[\p{L}\p{N}]))*/gu
 const POSSESSIVE = /^(?:\s?['’]s(?![\p{L}\p{N}])|['’](?=\s+\p{L}))/u
 
 /** A line's start, an opening quotation mark, a colon, a dash: what follows may be capitalised for its place alone. */
-const OPENS_AFTER = /\n\s*$|["“‘(]\s?$|[.!?:]\s+$|(?:^|\s|\))[-–—]{1,2}\s$|[*•]\s?$/u
+const OPENS_AFTER = /\n\s*$|["“‘(]\s?$|[!?:]\s+$|(?:^|\s|\))[-–—]{1,2}\s$|[*•]\s?$/u
 
 /** Shortened words whose full stop belongs to them. */
 const ABBREVIATIONS = new Set(
@@ -29,6 +29,8 @@ const ABBREVIATIONS = new Set(
 Neb Nev Okla Ore Pa Tenn Tex Vt Va Wash Wis Wyo Del Bros Mt Ft`.split(/\s+/),
 )
 const SHOUTED_LINKERS = new Set(['OF', 'FOR', 'AND', 'THE', 'TO', 'IN', 'AT', 'ON', 'BY', 'WITH', 'NO', 'NOT'])
+/** "I'm", "Don't". */
+const CONTRACTION = /['’](?:m|re|ve|ll|d|t)$/
 const INITIALS = /^(?:\p{Lu}\.)*\p{Lu}$/u
 const CAPITAL = /^(?:\p{Lu}|(?:al|el|an|as|ad|ar|bin|ibn|d|l|o)[-'’]\p{Lu})/u
 
@@ -55,7 +57,7 @@ export function wordsOf(document: Document, sentence: Sentence, tags: ReadonlyMa
       start: sentence.start + match.index,
       end: sentence.start + end,
       text: SHOUTED_LINKERS.has(piece) ? piece.toLowerCase() : piece,
-      capital: CAPITAL.test(piece) && !SHOUTED_LINKERS.has(piece),
+      capital: CAPITAL.test(piece) && !SHOUTED_LINKERS.has(piece) && !CONTRACTION.test(piece),
       allCapitals: /^[\p{Lu}\p{N}.&’'/-]{2,}$/u.test(piece) && /\p{Lu}.*\p{Lu}/u.test(piece),
       possessive: possessive !== '',
       gap: compound

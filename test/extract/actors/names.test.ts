@@ -129,6 +129,42 @@ describe('what is in capitals and names nobody', () => {
   })
 })
 
+describe('headings that capitalise every word', () => {
+  const body = 'Maria Delgado said the salt rules would face a test in a U.S. court. Voters worried.'
+
+  test('name only those that the text or the lists know', () => {
+    expect(named(`Delgado Salt Rules Face Key Test In U.S. Court\n\n${body}`).slice(0, 3)).toEqual([
+      'PER Delgado',
+      'LOC U.S.',
+      'PER Maria Delgado',
+    ])
+    expect(named(`Voters Worried About Maria Delgado\n\n${body}`).slice(0, 1)).toEqual(['PER Maria Delgado'])
+  })
+
+  test('a list of names is no heading', () => {
+    expect(named(`Orvo Lestan, Anna Corti, Peter Hall, Bob Moss\n\n${body}`).slice(0, 4)).toEqual([
+      'PER Orvo Lestan',
+      'PER Anna Corti',
+      'PER Peter Hall',
+      'PER Bob Moss',
+    ])
+  })
+})
+
+describe('contractions and abbreviations', () => {
+  test.each([
+    ["I'm here and Don't know.", []],
+    [
+      'The U.S. Senate met in the U.S. Court of Appeals for the District of Columbia Circuit.',
+      ['ORG U.S. Senate', 'ORG U.S. Court of Appeals for the District of Columbia Circuit'],
+    ],
+    ['Virginia Democrats met in Virginia.', ['LOC Virginia']],
+    ['They asked Virginia AFL-CIO in Congress.', ['ORG Virginia AFL-CIO', 'ORG Congress']],
+  ])('%s', (text, expected) => {
+    expect(named(text)).toEqual(expected)
+  })
+})
+
 test('every name is a slice of the text and none overlap, whatever the text', () => {
   const piece = fc.constantFrom(
     'Ann',

@@ -8,7 +8,7 @@ Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March 
 Christmas Easter Thanksgiving Ramadan Hanukkah Eid Diwali Halloween Passover Lent Olympics Olympic Paralympics Brexit COVID COVID-19 Covid Covid-19 August No No. Nos He She It They We You Ebola Zika SARS MERS HIV AIDS HIV/AIDS DNA RNA GDP GMT EST PST CST EDT BST CET UTC AM PM TV CEO CFO COO CTO PR IT AI PC CD DVD
 EBITDA TD DJ MVP POTUS ETF EPS HQ DACA Q1 Q2 Q3 Q4 GPS SUV PPE ICU PhD MBA BA IQ ID VIP UFO MP3 SMS FAQ URL HTML WWW PDF USB VAT IPO LNG CO2 AR-15 AK-47 F-16 F-35 B-52 MiG-29 Su-24 Tweet Internet Web iPhone iPad Android Bitcoin Nobel Pulitzer Oscar Oscars Emmy Grammy Grammys Emmys
 English-language God Allah Jesus Christ Bible Quran Koran Torah Satan Buddhism Islam Christianity Judaism Hinduism Catholicism Communism Marxism Nazism Zionism Obamacare Medicare Medicaid Dow Nasdaq Topix Topix FTSE DAX CAC QC KC OBE CBE MBE MD Esq VR Ftse Stoxx Nikkei-225 LGBT LGBTQ BLM I I'm I've I'll I'd OK Ok Okay
-Mr-Speaker FILE PHOTO Photo PHOTO File Image IMAGE Slideshow Reporting Editing Writing Additional Compiled Source Sources Advertisement Updated Published UPDATE Breaking BREAKING EXCLUSIVE Exclusive Live LIVE Video VIDEO Note NOTE Graphic Factbox FACTBOX Analysis ANALYSIS Q A: Q: Year New-Year Renaissance Holocaust Hours Percent
+Mr-Speaker FILE PHOTO Photo PHOTO File Image IMAGE Slideshow Handout Illustration Reporting Editing Writing Additional Compiled Source Sources Advertisement Updated Published UPDATE Breaking BREAKING EXCLUSIVE Exclusive Live LIVE Video VIDEO Note NOTE Graphic Factbox FACTBOX Analysis ANALYSIS Q A: Q: Year New-Year Renaissance Holocaust Hours Percent
 Formula Brent Sharia Shariah Latin-American Kyoto-Protocol
 `)
 
