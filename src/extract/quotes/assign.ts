@@ -83,6 +83,8 @@ export function assignQuotation(frame: Frame, cues: readonly Cue[], at: number):
     direct !== undefined &&
     (SAYING.has(direct.lemma) ||
       direct.lemma === ':' ||
+      // Roe fired back: “…” – before a colon any verb but "be" introduces.
+      (direct.construction === 'colon' && direct.lemma !== 'be' && words[words.length - 1]?.quote != null) ||
       (direct.known && direct.lemma !== 'see' && direct.lemma !== 'know'))
   )
     return { cue: direct, rule: 'introduced' }

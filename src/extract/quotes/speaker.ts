@@ -3,7 +3,7 @@ import type { Span } from '../../article/article.ts'
 import { isKnownOrganisation, knownPlace } from '../actors/gazetteer.ts'
 import { FAMILY_NAMES, type Gender, GIVEN_NAMES } from '../actors/lists/given-names.ts'
 import { ORGANISATION_HEADS } from '../actors/lists/organisations.ts'
-import { TITLE_NOUNS } from '../actors/lists/titles.ts'
+import { PERSON_ROLES, TITLE_NOUNS } from '../actors/lists/titles.ts'
 import type { Speaker } from './attribution.ts'
 import type { ReadFrame } from './carry.ts'
 import { type Cue, spanOf } from './cue.ts'
@@ -18,7 +18,7 @@ import {
   type NameIndex,
   namePartsEndingAt,
 } from './full-names.ts'
-import type { NounPhrase } from './noun-phrase.ts'
+import { isComma, type NounPhrase, nounPhraseFrom } from './noun-phrase.ts'
 import { kindOfSpeaker } from './speaker-kind.ts'
 
 /** Somebody whom the text names, as another part of the extractor found them; used in place of the names found here. */
@@ -72,6 +72,14 @@ function bestName(own: string, full: string | null, clear: boolean, actor: strin
   return own
 }
 
+/** "the mayor's lawyer, Ann Lee, said": the name beside a noun. */
+function nameApposedTo({ words }: Frame, { last }: NounPhrase): NounPhrase | null {
+  const name = isComma(words[last + 1]) ? nounPhraseFrom(words, last + 2) : null
+  if (name === null || !isComma(words[name.last + 1]) || name.last === name.first) return null
+  const all = words.slice(name.first, name.last + 1)
+  return all.every((word) => word.tag === 'PROPN' || word.lower === '-') ? name : null
+}
+
 /** The referent of a noun phrase that is not a pronoun. */
 function referentOf(
   text: string,
@@ -93,6 +101,8 @@ function referentOf(
     (head.tag === 'NOUN' && /[^s]s$/.test(head.lower)) ||
     words.slice(phrase.first, phrase.head).some((word) => word.lower === 'and')
   const list = words.slice(phrase.first, phrase.last + 1).some((word) => word.lower === 'and')
+  const apposed = parts === null && !list && head.tag === 'NOUN' && !plural ? nameApposedTo(frame, phrase) : null
+  if (apposed !== null) return referentOf(text, frame, apposed, names, actors)
   if (parts === null || list) {
     const kind = kindOfSpeaker(head, wholeText, head.tag === 'PROPN')
     return { name: wholeText, gender: undefined, plural, kind: list && kind !== 'document' ? 'collective' : kind }
@@ -132,6 +142,7 @@ function possessorIn({ words }: Frame, { first, head }: NounPhrase): NounPhrase 
 
 /** Whether a referent can be "he" or "she": a person's name, not a body's or a group's. */
 function isPerson({ name, kind, plural }: Referent): boolean {
+  if (kind === 'anonymous') return PERSON_ROLES.has(name.split(' ').at(-1)?.toLowerCase() ?? '') && /^the /i.test(name)
   const last = name.split(' ').at(-1) ?? ''
   if (!name.includes(' ') && !FAMILY_NAMES.has(name) && !GIVEN_NAMES.has(name)) return false
   return (

@@ -21,6 +21,10 @@ describe('names', () => {
     expect(speakerOf('“It is safe,” Roe spokesman Jesse Hall said.')?.name).toBe('Jesse Hall')
   })
 
+  test('a name set beside a noun is who speaks', () => {
+    expect(quoted('The mayor’s lawyer, Ann Lee, said: “It is safe.”')).toEqual(['Ann Lee: It is safe.'])
+  })
+
   test('an actor that the caller knows gives the name', () => {
     const text = '“It is safe,” Lee said.'
     const start = text.indexOf('Lee')
@@ -43,6 +47,10 @@ describe('pronouns', () => {
     expect(quoted('Robert Roe spoke first. The Senate Committee listened. “It is safe,” he said.')).toEqual([
       'Robert Roe: It is safe,',
     ])
+  })
+
+  test('a person in an office can be meant without a name', () => {
+    expect(quoted('The minister spoke first. “It is safe,” she said.')).toEqual(['The minister: It is safe,'])
   })
 
   test('they are several', () => {
