@@ -78,10 +78,12 @@ export function addressee(layer: Layer, at: number): Addressed | null {
         (other, index) => index > next && index < next + 12 && other.lower === 'to' && leadsToInfinitive(layer, index),
       )
       if (later < 0 || words.slice(next, later).some(isComma)) return null
+      last = later - 1
       next = later
       break
     }
     if (!ATTACHED.test(word?.lower ?? '') && !isTemporal(word) && word?.tag !== 'ADV') return null
+    if (word?.lower === 'for' && words.slice(next, next + 6).some(({ lower }) => lower === 'and')) return null
     const attached = ATTACHED.test(word?.lower ?? '') ? nounPhraseFrom(words, next + 1) : null
     if (attached && !isTemporal(words[attached.head])) last = attached.last
     next = (attached?.last ?? next) + 1

@@ -1,11 +1,12 @@
 // Reading a clause of a layer: who its subject is, what stands after its verb, and where that ends.
 import type { Span } from '../../article/article.ts'
 import { contentEnd } from '../quotes/content.ts'
-import { isComma, nounPhraseEndingAt, nounPhraseFrom } from '../quotes/noun-phrase.ts'
+import { isComma, type NounPhrase, nounPhraseEndingAt, nounPhraseFrom } from '../quotes/noun-phrase.ts'
 import { subjectAfter, subjectBefore } from '../quotes/subject.ts'
 import type { VerbGroup } from '../quotes/verb-group.ts'
 import type { Layer } from './layers.ts'
 import { CONDITION_OPENERS } from './lexicon.ts'
+import { headWithin, isActing, isBodyNoun } from './side.ts'
 import type { Side, Wish } from './wish.ts'
 
 /** The verb's dictionary form, where the tagger's is wrong: "begged" → beg. */
@@ -39,12 +40,50 @@ export const rangeSpan = ({ words }: Layer, first: number, last: number): Span =
 /** Who does what a verb says; a subject that has swallowed a whole clause is cut to its last noun phrase. */
 export function subjectSide(layer: Layer, group: VerbGroup): Side {
   const { words, groups } = layer
-  const subject = subjectBefore(words, group, groups) ?? invertedSubject(layer, group)
-  if (subject === null) return 'unknown'
-  const phrase = subject.antecedent ?? subject
+  const own = subjectBefore(words, group, groups) ?? invertedSubject(layer, group)
+  const phrase =
+    own === null ? openingSubject(layer, group) : (takenUp(layer, own.antecedent ?? own) ?? own.antecedent ?? own)
+  if (phrase === null) return 'unknown'
   const swallowed = groups.some(({ head, form }) => form === 'finite' && head >= phrase.first && head <= phrase.last)
   const shorter = swallowed ? nounPhraseEndingAt(words, phrase.last) : null
-  return rangeSpan(layer, shorter?.first ?? phrase.first, phrase.last)
+  return rangeSpan(layer, withQuantity(words, shorter?.first ?? phrase.first), phrase.last)
+}
+
+/** “two of their members”: the number goes with them. */
+function withQuantity(words: Layer['words'], first: number): number {
+  return words[first - 1]?.lower === 'of' &&
+    (words[first - 2]?.tag === 'NUM' || /^(?:some|many|several|most|one|all)$/.test(words[first - 2]?.lower ?? ''))
+    ? first - 2
+    : first
+}
+
+/** “The owner who buried it has been ordered”, “The group said it was “appalled”, and appealed”: the subject that opens the sentence. */
+function openingSubject({ words, groups }: Layer, group: VerbGroup): NounPhrase | null {
+  const main = groups.find(({ form, head }) => form === 'finite' && head < group.head)
+  const subject = main ? subjectBefore(words, main, groups) : null
+  const phrase =
+    subject?.antecedent ?? subject ?? nounPhraseFrom(words, /^(?:but|and|so|yet)$/.test(words[0]?.lower ?? '') ? 1 : 0)
+  return phrase !== null && phrase.head < group.first && isActing(words, phrase.first, phrase.last) ? phrase : null
+}
+
+/** “The company refused; it offered a sample instead”: “it” takes up the subject that the sentence began with. */
+function takenUp(layer: Layer, { first, last }: NounPhrase): NounPhrase | null {
+  const { words, groups } = layer
+  const pronoun = first === last ? (words[first]?.lower ?? '') : ''
+  if (!/^(?:it|he|she|they|each)$/.test(pronoun)) return null
+  const before = groups.filter(({ form, head }) => form === 'finite' && head < first)
+  for (const group of before) {
+    const subject = subjectBefore(words, group, groups)
+    if (subject === null || subject.shared || subject.antecedent !== null) continue
+    const head = words[headWithin(words, subject.first, subject.last)]
+    if (head === undefined || head.tag === 'PRON' || !isActing(words, subject.first, subject.last)) continue
+    const plural = /[^s]s$/.test(head.lower) && head.tag !== 'PROPN'
+    if (pronoun === 'they' || pronoun === 'each' ? plural : !plural) {
+      if (/^(?:he|she)$/.test(pronoun) && head.tag !== 'PROPN' && isBodyNoun(head.lower)) continue
+      return subject
+    }
+  }
+  return null
 }
 
 function invertedSubject({ words }: Layer, group: VerbGroup) {
@@ -74,7 +113,7 @@ export function wantedEnd(layer: Layer, first: number): number {
     if (STOPS.test(next?.lower ?? '') || next?.lower === 'according') return at - 1
     const restart = LATER_SUBJECT.test(next?.lower ?? '') && startsClause(layer, at + 1)
     if (restart) return at - 1
-    const verb = groups.find(({ first: start, form }) => form === 'ing' && start === at + 1)
+    const verb = groups.find(({ first: start, form }) => (form === 'ing' || form === 'finite') && start === at + 1)
     if (verb) return at - 1
     // "…, a source said": the attribution after it.
     const phrase = nounPhraseFrom(words, at + 1)
@@ -117,7 +156,9 @@ export function isUnreal(layer: Layer, group: VerbGroup): boolean {
   if (
     group.form === 'infinitive' &&
     governing &&
-    /^(?:refuse|decline|fail|plan|hope|threaten|forbid|have|need)$/.test(governing.lemma)
+    /^(?:refuse|decline|fail|plan|hope|threaten|forbid|have|need|intend|mean|consider|prepare|like|expect)$/.test(
+      governing.lemma,
+    )
   )
     return true
   if (

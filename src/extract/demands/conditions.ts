@@ -79,11 +79,13 @@ export function bargains(layer: Layer): Wish[] {
 
 /** The condition that a commitment hangs on: the next one after it, or the one that opens the sentence. */
 function conditionFor({ groups }: Layer, group: VerbGroup, conditions: readonly Condition[]): Condition | undefined {
-  return conditions.find(({ at, opening, last }) =>
-    opening
-      ? last < group.first
-      : at > group.head && !groups.some(({ head, modal }) => head > group.head && head < at && modal !== null),
+  const after = conditions.find(
+    ({ at, opening }) =>
+      !opening &&
+      at > group.head &&
+      !groups.some(({ head, modal }) => head > group.head && head < at && modal !== null),
   )
+  return after ?? conditions.find(({ opening, last }) => opening && last < group.first)
 }
 
 /** What somebody says that they will do: threatened, offered, promised on a condition, warned of. */
@@ -215,10 +217,11 @@ function inReturn(layer: Layer, from: Side, condition: Condition | undefined): W
 
 /** “We will pay if they leave.” “They’ll go elsewhere unless taxpayers pay.” “We will not sign unless they pay.” */
 function bound(layer: Layer, group: VerbGroup, condition: Condition): Wish[] {
+  const { words } = layer
   const from = subjectSide(layer, group)
   const to = otherSide(layer, condition)
-  const { words } = layer
-  const deed = wordsBetween(layer, group.first, wantedEnd(layer, group.head))
+  const contracted = words[group.first]?.start === words[group.first - 1]?.end
+  const deed = wordsBetween(layer, contracted ? group.first - 1 : group.first, wantedEnd(layer, group.head))
   if (deed === null || from === 'unknown' || from === 'voice') return []
   const start = words.findIndex(({ start }) => start === from.start)
   if (

@@ -16,6 +16,7 @@ export function findDemands(reading: Reading): Found<Demand>[] {
   )
   const entries = drafts
     .filter((draft, index) => !isRetold(reading, draft, drafts.slice(0, index)))
+    .filter(({ wish }) => !saysYou(reading, wish.from))
     .filter((draft) => draft.from !== draft.to || draft.from === 'unknown')
   return entries.map((draft) => entryOf(reading, draft, entries))
 }
@@ -142,3 +143,6 @@ function reasonIn({ document }: Reading, what: Span, passage: Span): string | nu
   const reason = /^,?\s(?:because|since|saying|arguing|on the grounds?|so that)\s[^.;”"]{4,300}/u.exec(rest)?.[0]
   return reason ? reason.replace(/^[,\s]+/, '').trim() : null
 }
+
+/** “You are asking us to sell”: an accusation, and the speaker's own word for it. */
+const saysYou = (reading: Reading, side: Side) => typeof side !== 'string' && /^you$/i.test(reading.slice(side))

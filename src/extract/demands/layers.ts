@@ -2,6 +2,7 @@
 import type { Span } from '../../article/article.ts'
 import type { Document, Token } from '../document.ts'
 import { type Frame, framesOf, type Word } from '../quotes/frame.ts'
+import { nounPhraseEndingAt } from '../quotes/noun-phrase.ts'
 import { quotedStretches } from '../quotes/quotation-marks.ts'
 import { type VerbGroup, verbGroups } from '../quotes/verb-group.ts'
 
@@ -22,7 +23,7 @@ export function layersOf(document: Document): Layer[] {
   const frames = framesOf(document, stretches)
   const outer = frames.map((frame) => layerOf(frame, frame, false))
   const inner = frames.flatMap((frame) =>
-    frame.words.flatMap(({ quote }) => (quote === null ? [] : innerLayers(document, quote.inner, frame))),
+    frame.words.flatMap(({ quote }, at) => (quote === null ? [] : innerLayers(document, quote.inner, frame, at))),
   )
   return [...outer, ...inner].toSorted((a, b) => a.passage.start - b.passage.start)
 }
@@ -32,7 +33,7 @@ function layerOf({ words }: Pick<Frame, 'words'>, passage: Span, quoted: boolean
 }
 
 /** The sentences of a quotation; one that is only part of its sentence is stated by the whole of it. */
-function innerLayers(document: Document, inner: Span, frame: Span): Layer[] {
+function innerLayers(document: Document, inner: Span, frame: Frame, place: number): Layer[] {
   const tokens = tokensWithin(document.tokens, inner)
   const layers: Layer[] = []
   let from = 0
@@ -43,11 +44,20 @@ function innerLayers(document: Document, inner: Span, frame: Span): Layer[] {
     const [first, last] = [part[0], part.at(-1)]
     if (first && last && part.length > 1) {
       const whole = from === 0 && at >= tokens.length - 2 ? frame : { start: first.start, end: last.end }
-      layers.push(layerOf({ words: part.map(wordOf) }, whole, true))
+      layers.push(
+        layerOf({ words: [...(from === 0 ? subjectOf(frame, place, first) : []), ...part.map(wordOf)] }, whole, true),
+      )
     }
     from = at + 1
   }
   return layers
+}
+
+/** The council “better put in a light”: a quotation that opens with a verb has its subject before the mark. */
+function subjectOf({ words }: Frame, place: number, { text }: Token): readonly Word[] {
+  if (!/^(?:ought|must|should|better|had|needs?|has)$/i.test(text)) return []
+  const subject = nounPhraseEndingAt(words, place - 1)
+  return subject === null ? [] : words.slice(subject.first, subject.last + 1)
 }
 
 function tokensWithin(tokens: readonly Token[], { start, end }: Span): Token[] {

@@ -76,7 +76,7 @@ export const NOUNS = kinds({
 
 /** What somebody does to another's cost. "they will take the team elsewhere" */
 export const HARM =
-  /\b(?:threat\w*|pull(?:s|ed|ing)? out|quit|leave|walk(?:s|ed)? (?:out|away)|withdraw\w*|sue|suing|court|lawsuit|legal action|action in|strike|stop work|shut\w*|clos(?:e|ing)|cut off|block\w*|halt|cancel\w*|retaliat\w*|boycott\w*|fire|sack|dismiss|lay off|fine|arrest\w*|suspend\w*|bann?(?:ed|ing)?|expel\w*|evict\w*|resign|veto|oppose|elsewhere|war|attack|bomb|invade|punish\w*|sanction\w*|tariffs?|default|harassment|prosecut\w*|impeach\w*|special meeting|come back here)\b/iu
+  /\b(?:threat\w*|pull(?:s|ed|ing)? out|quit|leave|walk(?:s|ed)? (?:out|away)|withdraw\w*|sue|suing|court|lawsuit|legal action|action in|strike|stop work|shut\w*|clos(?:e|ing)|cut off|block\w*|halt|cancel\w*|retaliat\w*|boycott\w*|fire|sack|dismiss|lay off|fine|arrest\w*|suspend\w*|bann(?:ed|ing)|ban (?:him|her|it|them)|expel\w*|evict\w*|resign|veto|oppose|elsewhere|war|attack|bomb|invade|punish\w*|sanction\w*|tariffs?|default|harassment|prosecut\w*|impeach\w*|special meeting|come back here)\b/iu
 
 /** What a conditional sentence asks for in return. "provided the guild called off the strike" */
 export const CONDITION_OPENERS: readonly (readonly string[])[] = [
@@ -104,7 +104,7 @@ export const CONDITION_OPENERS: readonly (readonly string[])[] = [
 
 /** A reporter's dealings with sources ask nothing in the matter. "asked not to be named" */
 export const REPORTERS_BUSINESS =
-  /\b(?:not (?:to )?be (?:named|identified|quoted)|anonym\w+|for (?:a )?comments?|to comment|for an interview|names? not be used|stay out of it|their names?|speak on the record|speak publicly)\b/iu
+  /\b(?:not (?:to )?be (?:named|identified|quoted)|anonym\w+|for (?:a )?comments?|to comment|for an interview|names? not be used|stay out of it|their names?|speak on the record|speak publicly|(?:no|further) comment|(?:for|ask\w* for) (?:their|his|her) views?|add the following|speak to)\b/iu
 
 /** Opens no wish but a turn of phrase. "Make no mistake", "Imagine a town" */
 export const RHETORICAL = words(

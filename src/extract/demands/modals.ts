@@ -38,7 +38,7 @@ function modalOf({ words, groups }: Layer, group: VerbGroup): { readonly word: s
 function modalWish(layer: Layer, group: VerbGroup, { word, first }: { word: string; first: number }): Wish[] {
   const { words } = layer
   const inside = words.slice(first, group.head).map(({ lower }) => lower)
-  if (inside.includes('have') && word !== 'need') return []
+  if ((inside.includes('have') || group.lemma === 'have') && word !== 'need') return []
   const question = words.at(-1)?.lower === '?'
   const subject =
     word === 'ought' || word === 'better' || word === 'need'
@@ -105,7 +105,11 @@ export function imperatives(layer: Layer): Wish[] {
       rule: 'please',
     })
   const bare = IMPERATIVES.has(word.lower) && (word.tag === 'VERB' || word.tag === 'AUX' || verb === at)
-  if (!bare || RHETORICAL.has(word.lower) || (!negated && !/^\p{Lu}/u.test(words[verb]?.text ?? '') && at === 0))
+  if (
+    !bare ||
+    (RHETORICAL.has(word.lower) && !negated) ||
+    (!negated && !/^\p{Lu}/u.test(words[verb]?.text ?? '') && at === 0)
+  )
     return []
   // "Pay rose by a tenth": a noun with its verb.
   const next = words[verb + 1]

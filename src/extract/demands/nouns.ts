@@ -27,10 +27,20 @@ export function nounWishes(layer: Layer): Wish[] {
       kind,
       from,
       to: parties.to ?? 'unknown',
-      what: wordsBetween(layer, first, wantedEnd(layer, first)),
+      what: wordsBetween(layer, first, beforeMainVerb(layer, first)),
       rule: `noun ${word.lower}`,
     })
   })
+}
+
+/** “A motion to strike the sale was lost”: what is wanted ends before the verb of the noun itself. */
+function beforeMainVerb(layer: Layer, first: number): number {
+  const end = wantedEnd(layer, first)
+  const opener = layer.words[first - 1]?.lower
+  const main = layer.groups.find(({ form, first: start }) => form === 'finite' && start > first && start <= end)
+  const auxiliary = /^(?:was|were|is|are|has|have|had)$/.test(layer.words[main?.first ?? -1]?.lower ?? '')
+  const relative = /^(?:who|which|that|it|he|she|they|we)$/.test(layer.words[(main?.first ?? 0) - 1]?.lower ?? '')
+  return main && auxiliary && !relative && opener !== 'that' ? main.first - 1 : end
 }
 
 type Parties = { readonly from: Side | null; readonly to: Side | null; readonly next: number }
@@ -42,8 +52,14 @@ function partiesAfter(layer: Layer, noun: number): Parties {
   for (let step = 0; step < 3; step += 1) {
     const word = words[parties.next]?.lower ?? ''
     if (!/^(?:by|from|to|on|with)$/.test(word)) break
-    const phrase = nounPhraseFrom(words, parties.next + 1)
-    if (phrase === null) break
+    const found = nounPhraseFrom(words, parties.next + 1)
+    if (found === null) break
+    // “the Heron lodge”: a noun that the tagger takes for a verb.
+    const longer =
+      words[found.last]?.tag === 'PROPN' &&
+      words[found.last + 1]?.tag === 'VERB' &&
+      words[found.last + 2]?.lower === 'for'
+    const phrase = longer ? { ...found, last: found.last + 1 } : found
     // "on Monday", "with 7,412 names"
     const side = isTemporal(words[phrase.head]) || word === 'with' ? null : rangeSpan(layer, phrase.first, phrase.last)
     if (

@@ -17,6 +17,10 @@ const PRONOUNS = /^(?:he|she|they|we|you|who|i|us|me|him|her|them)$/
 const NO_ONE =
   /^(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|June|July|August|September|October|November|December|God|English)$/
 
+/** Whether a noun in small letters names a body, which is no “he” or “she”. */
+export const isBodyNoun = (noun: string): boolean =>
+  COLLECTIVES.has(noun) || ORGANISATION_ROLES.has(noun) || (MORE_BODIES.has(noun) && !/(?:er|or|one|body)$/.test(noun))
+
 /** Whether the noun of a phrase names people or a body. */
 export function isActing(words: readonly Word[], first: number, last: number): boolean {
   const head = words[headWithin(words, first, last)]
