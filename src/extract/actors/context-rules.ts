@@ -168,9 +168,11 @@ function readDateline(occurrence: Occurrence): Evidence | undefined {
   if ((piece.words[0]?.start ?? 0) > DATELINE_REACH) return undefined
   const start = piece.words[0]?.start ?? 0
   const end = piece.words.at(-1)?.end ?? 0
-  const atLine = /(?:^|\n)\s*(?:\p{Lu}[\p{Lu}\s]{1,30}[/,]\s*)?$/u.test(text.slice(Math.max(0, start - 40), start))
+  const atLine = /(?:^|\n)\s{0,4}(?:\p{Lu}[\p{Lu} ]{1,30}[/,] ?)?$/u.test(text.slice(Math.max(0, start - 40), start))
   if (!atLine || !piece.words.every((word) => word.text === word.text.toUpperCase())) return undefined
-  return /^(?:,[^()\n]{1,30})?\s*(?:\([A-Z][\w ]{1,20}\)|[-—–]{1,2}\s)/u.test(text.slice(end, end + 60))
+  return /^(?:,[^()\n—–]{1,30})?(?:\([A-Z][\w ]{1,20}\)| ?[-—–]{1,2}\s| \([A-Z][\w ]{1,20}\))/u.test(
+    text.slice(end, end + 60),
+  )
     ? gives('LOC', 6)
     : undefined
 }

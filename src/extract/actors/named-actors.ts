@@ -4,7 +4,7 @@ import type { ActorKind, ActorMention, FoundActor } from './actor.ts'
 import { genderOf, type NameGroup } from './cluster.ts'
 import { countryOfPeople, knownPlace } from './gazetteer.ts'
 import { TEAM_NAMES } from './lists/organisations.ts'
-import { OUTLET_NAME, OUTLETS } from './lists/outlets.ts'
+import { isOutletName, OUTLETS } from './lists/outlets.ts'
 import type { Name } from './names.ts'
 import { type Role, roleBeside } from './roles.ts'
 import type { NameWord } from './words.ts'
@@ -73,7 +73,7 @@ function kindOf(group: NameGroup, full: Name): ActorKind {
   if (group.type === 'PER') return 'person'
   if (group.type === 'LOC')
     return [...group.forms].some((form) => knownPlace(form)?.kind === 'state') ? 'state' : 'place'
-  const isOutlet = [...group.forms, full.text].some((form) => OUTLETS.has(form) || OUTLET_NAME.test(form))
+  const isOutlet = [...group.forms, full.text].some((form) => OUTLETS.has(form) || isOutletName(form))
   return isOutlet ? 'outlet' : 'organisation'
 }
 

@@ -25,10 +25,12 @@ export function canonicalForm(key: string, type: GroupType): string {
 
 /** "Justice Department" and "Department of Justice" as one: "Department of Justice". */
 function departmentForm(name: string): string {
-  const match = /^(?:(.*) )?(\p{Lu}\S*) (Department|Ministry)$/u.exec(name)
-  return match
-    ? `${match[1] ? `${match[1]} ` : ''}${match[3]} of ${match[2]}`
-    : name.replace(/(Department|Ministry) of the /, '$1 of ')
+  const parts = name.split(' ')
+  const [field, head] = [parts.at(-2), parts.at(-1)]
+  if (field && /^\p{Lu}/u.test(field) && (head === 'Department' || head === 'Ministry')) {
+    return [...parts.slice(0, -2), head, 'of', field].join(' ')
+  }
+  return name.replace(/(Department|Ministry) of the /, '$1 of ')
 }
 
 /** Whether two canonical forms of one type can name the same. */

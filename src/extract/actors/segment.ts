@@ -234,7 +234,7 @@ function breaksRun(words: readonly NameWord[], at: number, current: readonly Nam
   if (word.text === 'TV' && current.length > 0) return false
   if (word.text === 'New' && /^Year/.test(words[at + 1]?.text ?? '')) return true
   if (word.text === 'Year' && words[at - 1]?.text === 'New') return true
-  if (/^\p{Lu}{1,4}-?\d+(?:-\d+)?$/u.test(word.text) && !isKnownOrganisation(word.text)) return true
+  if (/^\p{Lu}{1,4}-?\d[\d-]*$/u.test(word.text) && !isKnownOrganisation(word.text)) return true
   return NOT_NAMES.has(titled(word)) || NOT_NAMES.has(word.text)
 }
 

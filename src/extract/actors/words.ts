@@ -21,7 +21,7 @@ const WORD = /[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|[-'’.&](?=[\p{L}\p{N}]))*/gu
 const POSSESSIVE = /^(?:\s?['’]s(?![\p{L}\p{N}])|['’](?=\s+\p{L}))/u
 
 /** A line's start, an opening quotation mark, a colon, a dash: what follows may be capitalised for its place alone. */
-const OPENS_AFTER = /\n\s*$|["“‘(]\s?$|[!?:]\s+$|(?:^|\s|\))[-–—]{1,2}\s$|[*•]\s?$/u
+const OPENS_AFTER = /\n\s{0,3}$|["“‘(]\s?$|[!?:]\s{1,3}$|(?:^|\s|\))[-–—]{1,2}\s$|[*•]\s?$/u
 
 /** Shortened words whose full stop belongs to them. */
 const ABBREVIATIONS = new Set(
@@ -58,7 +58,7 @@ export function wordsOf(document: Document, sentence: Sentence, tags: ReadonlyMa
       end: sentence.start + end,
       text: SHOUTED_LINKERS.has(piece) ? piece.toLowerCase() : piece,
       capital: CAPITAL.test(piece) && !SHOUTED_LINKERS.has(piece) && !CONTRACTION.test(piece),
-      allCapitals: /^[\p{Lu}\p{N}.&’'/-]{2,}$/u.test(piece) && /\p{Lu}.*\p{Lu}/u.test(piece),
+      allCapitals: /^[\p{Lu}\p{N}.&’'/-]{2,}$/u.test(piece) && (piece.match(/\p{Lu}/gu)?.length ?? 0) > 1,
       possessive: possessive !== '',
       gap: compound
         ? '-'

@@ -10,6 +10,17 @@ Dawn,Geo News,The News,The Nation,Express Tribune,Hindustan Times,Times of India
     .map((name) => name.trim()),
 )
 
-/** Names that tell an outlet by their last word: "Kabul Herald", "Radio Pakistan". */
-export const OUTLET_NAME =
-  /(?:\p{Lu}\S* (?:Times|Post|Herald|Tribune|Gazette|Chronicle|Telegraph|Inquirer|Newspaper|News|Radio|Television|TV|Daily|Magazine|Weekly|Shimbun|Broadcasting)|(?:Radio|Agence|Agencia|Television) \p{Lu}\S*)$/u
+const LAST_WORDS = new Set(
+  'Times Post Herald Tribune Gazette Chronicle Telegraph Inquirer Newspaper News Radio Television TV Daily Magazine Weekly Shimbun Broadcasting'.split(
+    ' ',
+  ),
+)
+const FIRST_WORDS = new Set(['Radio', 'Agence', 'Agencia', 'Television'])
+
+/** Whether a name's first or last word tells an outlet: "Kabul Herald", "Radio Pakistan". */
+export function isOutletName(name: string): boolean {
+  const words = name.split(' ')
+  return (
+    words.length > 1 && (LAST_WORDS.has(words.at(-1) ?? '') || (words.length === 2 && FIRST_WORDS.has(words[0] ?? '')))
+  )
+}

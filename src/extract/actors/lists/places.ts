@@ -1,6 +1,10 @@
 // Places other than states that news often names: regions, provinces, cities, quarters and buildings.
 
-const lines = (text: string): string[] => text.trim().split(/\s*[,\n]\s*/)
+const lines = (text: string): string[] =>
+  text
+    .trim()
+    .split(/[,\n]/)
+    .map((name) => name.trim())
 
 /** Continents, seas and regions across borders. */
 export const REGIONS: readonly string[] = lines(`
