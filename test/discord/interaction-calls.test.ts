@@ -12,7 +12,7 @@ const message = finishMessage([{ type: 10, content: 'An answer' }], false)
 const ANSWER: Callback = { type: 4, data: message }
 const CALLBACK = /POST .*callback/
 const WEBHOOK = /webhooks/
-const times = { callback: 150, webhook: 150, pause: 30, longestWait: 300 }
+const times = { callback: 300, webhook: 300, pause: 30, longestWait: 300 }
 
 let stand: StandIn
 const limits: unknown[] = []
@@ -75,7 +75,7 @@ describe('the first response', () => {
     stand.rest.fail(CALLBACK, fault)
     const started = performance.now()
     await expect(callsOf().respond(interaction, ANSWER)).rejects.toThrow()
-    expect(performance.now() - started).toBeLessThan(2 * times.callback + times.pause + 200)
+    expect(performance.now() - started).toBeLessThan(2 * times.callback + times.pause + 500)
     expect(stand.rest.requestsTo(CALLBACK).length).toBeLessThanOrEqual(2)
   })
 
@@ -169,7 +169,7 @@ describe('what is sent later', () => {
     stand.rest.fail(WEBHOOK, rateLimited({ 'retry-after': '3600', 'x-ratelimit-global': 'true' }))
     const started = performance.now()
     await expect(callsOf().send(interaction, EDIT)).rejects.toThrow(CallRefused)
-    expect(performance.now() - started).toBeLessThan(300)
+    expect(performance.now() - started).toBeLessThan(1_000)
     expect(limits).toEqual([{ global: true, bare: false }])
   })
 
@@ -204,7 +204,7 @@ describe('the stop before the ban', () => {
       (count) => void counts.push(count),
     )
     stand.rest.fail(CALLBACK, status(403))
-    const calls = callsOf(times, invalid)
+    const calls = callsOf({ ...times, callback: 5_000 }, invalid)
     await Promise.all(Array.from({ length: 205 }, () => calls.respond(command('list'), ANSWER).catch(() => {})))
     const sent = stand.rest.requestsTo(CALLBACK).length
     await expect(calls.respond(command('list'), ANSWER)).rejects.toThrow(TooManyInvalidRequests)

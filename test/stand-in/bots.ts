@@ -44,7 +44,8 @@ export function createTestBot({
   return { ...bot, lines }
 }
 
-const QUICK: CallTimes = { callback: 400, webhook: 400, pause: 60, longestWait: 1_000 }
+/** Short enough to see time-outs in a test, long enough for a busy machine. */
+const QUICK: CallTimes = { callback: 2_000, webhook: 2_000, pause: 60, longestWait: 1_000 }
 
 /** A bot that has logged in to a stand-in of its own; `connect: false` leaves the login to the test. */
 export async function botOnGateway({
@@ -67,7 +68,7 @@ export async function botOnGateway({
     dispatch: bot.dispatch,
     calls: createInteractionCalls({ api: stand.rest.api, times, ...guard }),
     budget: createIdentifyBudget({ file: identifies, onSpent: () => {}, onError: () => {}, wait: async () => {} }),
-    makeRequest: guardRequests({ ...guard, deadline: 1_000 }),
+    makeRequest: guardRequests({ ...guard, deadline: 5_000 }),
     onState: (state) => void states.push(state),
     onEnd: (end) => void ends.push(end),
     onError: (error) => {
@@ -75,10 +76,11 @@ export async function botOnGateway({
       errors.push(error)
     },
     onGone: (error) => void gone.push(error),
-    times: { handshake: 200, hello: 500, close: 300 },
+    times: { handshake: 1_000, hello: 2_000, close: 300 },
     ...given,
   })
-  if (connect) await gateway.connect()
+  if (connect && !(await gateway.connect()))
+    throw new Error('the bot could not log in', { cause: errors[0] ?? ends[0] })
   return {
     ...{ stand, bot, gateway, states, ends, errors, gone, identifies },
     /** Sends an interaction; gives what the bot did about it when it is done. */
