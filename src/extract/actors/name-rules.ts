@@ -119,7 +119,9 @@ function readPlainPair(occurrence: Occurrence): Evidence | undefined {
   const length = size(occurrence)
   if (length < 2 || length > 3 || hasHead(occurrence) || isAdjectiveOfOrigin(lastWord(occurrence))) return undefined
   const plain = occurrence.piece.words.every((word) => word.capital && !word.allCapitals)
-  return plain ? gives('PER', 1.2) : undefined
+  // "Professional Responsibility" is no one's name.
+  const isAbstract = /(?:ity|tion|sion|ment|ness|ship|ance|ence|ism|ics|logy)$/.test(lastWord(occurrence))
+  return plain && !isAbstract ? gives('PER', 1.2) : undefined
 }
 
 /** "Reuters Breakingviews", "Nike Asia": a well-known organisation opens the name. */
