@@ -175,14 +175,42 @@ export function cuesOf({ words }: Frame): Cue[] {
   const groups = verbGroups(words)
   const main = mainClauseComma(words, groups)
   const verbs = groups.filter((group) => group.lemma !== 'accord').map((group) => verbCue(words, group, groups, main))
-  return [
+  const cues = [
     ...verbs,
     ...accordingCues(words, groups),
     ...nameColonCues(words),
     ...dashNameCues(words),
     ...nounCues(words),
     ...hearsayCues(words),
-  ].toSorted((a, b) => a.first - b.first)
+  ]
+  return cues.map((cue) => beforeParentheses(words, cue, cues)).toSorted((a, b) => a.first - b.first)
+}
+
+/** Where a cue's own words begin, with a subject that stands before it. */
+const startOf = ({ first, subject, inverted }: Cue) =>
+  subject === null || subject.shared || inverted ? first : Math.min(first, subject.first)
+
+/** "Lee demanded that it stop, officials said.": what Lee demanded ends before the officials. */
+function beforeParentheses(words: readonly Word[], cue: Cue, cues: readonly Cue[]): Cue {
+  const closing = cues.find((other) => {
+    if (
+      other === cue ||
+      other.first <= cue.last ||
+      (other.construction !== 'parenthesis' && !(other.construction === 'none' && other.inverted))
+    )
+      return false
+    return (
+      isBreak(words[startOf(other) - 1]) &&
+      other.content.every(({ last }) => last < startOf(other)) &&
+      other.content.length > 0
+    )
+  })
+  if (closing === undefined) return cue
+  const end = startOf(closing) - 2
+  const content = cue.content.map(({ first, last }) =>
+    first <= end && last > end ? { first, last: end } : { first, last },
+  )
+  return { ...cue, content }
 }
 
 /** The text span of a range of words. */

@@ -1,6 +1,6 @@
 // Who does what a verb says: the subject before it, after it ("said Lee"), or shared with the verb before.
 import { mainClauseComma } from './content.ts'
-import { SAYING } from './cue-lexicon.ts'
+import { BIDDING, SAYING } from './cue-lexicon.ts'
 import type { Word } from './frame.ts'
 import {
   isComma,
@@ -215,9 +215,16 @@ export function subjectBefore(
     } else if (isConjunction(word) || isVerbal(word) || word.lower === 'to' || group.form === 'ing') {
       // "released a statement saying": the one who released it says so.
       const owner = previous()
-      const phrase = group.form === 'ing' && owner === null ? nounPhraseEndingAt(frame, at) : null
-      return phrase === null ? owner : plain(attachLeft(frame, phrase))
+      const nearest = group.form === 'ing' ? nounPhraseEndingAt(frame, at) : null
+      const phrase = nearest === null ? null : attachLeft(frame, nearest)
+      // ", with some officials saying": those after "with" say so.
+      const absolute = phrase !== null && frame[phrase.first - 1]?.lower === 'with' && isComma(frame[phrase.first - 2])
+      return phrase !== null && (owner === null || absolute) ? plain(phrase) : owner
     } else if (isNominal(word)) {
+      // "find a way to tell": not the way but the finder tells – unless the verb before bids somebody: "urged him to tell".
+      const controls = group.form === 'infinitive' ? groups.findLast((other) => other.head < group.first) : undefined
+      const owner = controls !== undefined && !BIDDING.has(controls.lemma) ? previous() : null
+      if (owner !== null) return owner
       const phrase = nounPhraseEndingAt(frame, at)
       return phrase === null ? null : plain(attachLeft(frame, phrase))
     } else if (word.tag === 'ADP' || word.tag === 'SCONJ' || word.tag === 'PART') return previous()

@@ -166,6 +166,9 @@ describe('subjects', () => {
     ['Ann Lee came to town, saying it rained.', 'Ann Lee'],
     ['Ann Lee released a statement saying it rained.', 'Ann Lee'],
     ['Ann Lee went on to say it rained.', 'Ann Lee'],
+    ['Ann Lee found a way to say it rained.', 'Ann Lee'],
+    ['The mayor urged Ann Lee to say it rained.', 'Ann Lee'],
+    ['The town was divided, with some officials saying it rained.', 'some officials'],
   ])('%s', (text, expected) => {
     expect(subject(text, 'say')).toBe(expected)
   })

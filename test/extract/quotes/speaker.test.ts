@@ -100,6 +100,13 @@ describe('the chain', () => {
     ])
   })
 
+  test('one says what another demanded', () => {
+    expect(viaOf('The town has demanded that the bridge be closed, officials said.')).toContainEqual([
+      'The town',
+      'officials',
+    ])
+  })
+
   test('said, according to', () => {
     expect(viaOf('“It is safe,” Ann Lee said, according to a transcript.')).toContainEqual(['Ann Lee', 'a transcript'])
   })
