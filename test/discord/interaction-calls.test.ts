@@ -195,6 +195,25 @@ describe('what is sent later', () => {
   })
 })
 
+describe('an answer of Discord', () => {
+  test.for([
+    ['is far larger than any', 'x'.repeat(2 * 1024 * 1024), 'larger'],
+    ['is no JSON', '<html>', '404'],
+    ['has a code that is no number', '{"code":"x"}', '404'],
+    ['is null', 'null', '404'],
+  ] as const)('that %s is no more than a refusal', async ([, body, words]) => {
+    const { interaction } = asked()
+    stand.rest.fail(CALLBACK, (_request, response) => void response.writeHead(404).end(body))
+    await expect(callsOf({ ...times, callback: 2_000 }).respond(interaction, ANSWER)).rejects.toThrow(words)
+  })
+
+  test('over TLS that nobody speaks there is an error, not a wait', async () => {
+    const api = stand.rest.api.replace('http:', 'https:')
+    const calls = createInteractionCalls({ api, times, invalid: createInvalidRequests(() => 0) })
+    await expect(calls.respond(command('list'), ANSWER)).rejects.toThrow()
+  })
+})
+
 describe('the stop before the ban', () => {
   test('is in the way of every call after 200 refused ones, until ten minutes have passed', async () => {
     let now = 0

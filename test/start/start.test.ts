@@ -6,13 +6,14 @@ import { join } from 'node:path'
 import { REST } from '@discordjs/rest'
 import { describe, expect, test, vi } from 'vitest'
 import { commands } from '../../commands/index.ts'
-import type { Bot } from '../../src/bot.ts'
+import { type Bot, createBot } from '../../src/bot.ts'
 import { readSettings, type Settings } from '../../src/config.ts'
 import { createLog } from '../../src/operations/log.ts'
 import { startGateway } from '../../src/start/gateway.ts'
 import { startHttp } from '../../src/start/http.ts'
 import { assembleBot } from '../../src/start/parts.ts'
 import { reachDiscord } from '../../src/start/reach-discord.ts'
+import { slowly } from '../fixtures/commands.ts'
 import { APPLICATION, command } from '../fixtures/interactions.ts'
 import { createStandIn, PUBLIC_KEY, type StandIn, TOKEN, until } from '../stand-in/discord.ts'
 import { html, rateLimited, status } from '../stand-in/faults.ts'
@@ -131,6 +132,37 @@ describe('over HTTP', () => {
     emit('SIGINT')
     expect(await exited).toBe(0)
     expect(lines.join('')).toContain('waiting for Discord’s interactions')
+    await stand.close()
+  })
+
+  test('without a token nothing is registered, which is told', async () => {
+    const { bot, settings, lines } = botFor({ DISCORD_PUBLIC_KEY: PUBLIC_KEY, HTTP_PORT: String(await freePort()) })
+    const { ends, emit, exited } = watchedProcess()
+    await startHttp(bot, { ...settings, DISCORD_PUBLIC_KEY: PUBLIC_KEY }, ends)
+    expect(lines.join('')).toContain('verbatim register')
+    emit('SIGTERM')
+    expect(await exited).toBe(0)
+  })
+
+  test('what Discord refuses later is logged, and what it forgot is a warning', async () => {
+    const stand = await createStandIn()
+    const port = await freePort()
+    const {
+      settings,
+      bot: plain,
+      lines,
+    } = botFor({ DISCORD_PUBLIC_KEY: PUBLIC_KEY, DISCORD_API_URL: stand.rest.api, HTTP_PORT: String(port) })
+    const { ends, emit, exited } = watchedProcess()
+    const bot = createBot({ ...plain, commands: slowly(commands, 60), patience: 1 })
+    await startHttp({ ...plain, dispatch: bot.dispatch }, { ...settings, DISCORD_PUBLIC_KEY: PUBLIC_KEY }, ends)
+    stand.rest.fail(/PATCH/, status(400, {}, { message: 'Invalid Form Body', code: 50035 }), 1)
+    await stand.post(`http://127.0.0.1:${port}/`, command('quotes', [], { user: '1' }))
+    await until(() => lines.some((line) => line.includes('50035')))
+    stand.rest.fail(/PATCH/, status(404, {}, { message: 'Unknown Webhook', code: 10015 }), 1)
+    await stand.post(`http://127.0.0.1:${port}/`, command('demands', [], { user: '2' }))
+    await until(() => lines.some((line) => line.includes('came too late')))
+    emit('SIGTERM')
+    expect(await exited).toBe(0)
     await stand.close()
   })
 
