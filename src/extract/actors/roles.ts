@@ -10,9 +10,9 @@ const isSpace = (gap: string | undefined): boolean => gap !== undefined && /^\s+
 
 export type Role = Span & { readonly text: string }
 
-/** The role beside this mention of a person, if any. */
+/** The role beside this mention of a person, if any; what stands in apposition says more than a rank. */
 export function roleBeside(name: Name, words: readonly NameWord[], text: string): Role | undefined {
-  return titleRole(name, words, text) ?? roleAfter(name, words, text) ?? roleBefore(name, words, text)
+  return roleAfter(name, words, text) ?? titleRole(name, words, text) ?? roleBefore(name, words, text)
 }
 
 const slice = (text: string, start: number, end: number): Role => ({ start, end, text: text.slice(start, end) })
@@ -51,7 +51,7 @@ function roleAfter(name: Name, words: readonly NameWord[], text: string): Role |
     end += 1
   }
   const closing = words[end]
-  return hasRole && closing && /^[,.;)—–-]|^\s[—–-]|^$/.test(closing.gap)
+  return hasRole && closing && /^[,.;)—–-]|^\s[—–(-]|^$/.test(closing.gap)
     ? slice(text, first.start, closing.end)
     : undefined
 }

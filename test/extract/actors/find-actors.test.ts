@@ -98,6 +98,8 @@ describe('roles are slices of the text', () => {
     ['The former CIA chief Peter Hall left.', 'Peter Hall', 'former CIA chief'],
     ['Peter Hall, head of the harbour office, left.', 'Peter Hall', 'head of the harbour office'],
     ['Peter Hall, 43, a spokesman for Ovra, left.', 'Peter Hall', 'a spokesman for Ovra'],
+    ['General Peter Hall, head of Norway’s Salt Office (NSO), left.', 'Peter Hall', 'head of Norway’s Salt Office'],
+    ["On Friday Peter Hall, President Ann Lee's approval is high, left.", 'Peter Hall', undefined],
     ['On Friday Peter Hall, who left, said so.', 'Peter Hall', undefined],
     ['Mr. Hall left.', 'Hall', undefined],
     ['Peter Hall, in the end, left.', 'Peter Hall', undefined],
