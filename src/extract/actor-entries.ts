@@ -251,7 +251,7 @@ function apposed(
         after !== undefined &&
         mention.start >= span.end + 2 &&
         mention.start <= span.end + after.length &&
-        /^[,.;]/.test(text.slice(mention.end, mention.end + 1))
+        /^[,.;:]|^ \(/.test(text.slice(mention.end, mention.end + 2))
       if (follows || (before >= 0 && mention.end === before && actor.kind === 'person')) return byActor.get(actor)
     }
   }

@@ -82,7 +82,12 @@ export function canAct(phrase: string): boolean {
 export function kindOfDescription(phrase: string, speaker: SpeakerKind | null = null): Actor['kind'] {
   const head = headOf(phrase)
   if (speaker === 'document' || has(DOCUMENT_HEADS, head)) return 'document'
-  if (speaker === 'outlet' || /^(?:newspaper|broadcaster|magazine|tabloid|station)$/.test(head)) return 'outlet'
+  if (
+    speaker === 'outlet' ||
+    /^(?:newspaper|broadcaster|magazine|tabloid|station)$/.test(head) ||
+    /\bnews agency\b/i.test(phrase)
+  )
+    return 'outlet'
   if (isNamed(phrase)) return speaker === 'named' && !BODIES.has(head) ? 'person' : 'organisation'
   if (
     /^(?:police|army|navy|military|opposition|leadership|team|side|band|community|public|crew|jury|group|press|defence|prosecution)$/.test(

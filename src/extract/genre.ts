@@ -3,6 +3,7 @@ import type { Span } from '../article/article.ts'
 import type { Whose } from '../digest/digest.ts'
 import type { Cast } from './actor-entries.ts'
 import type { Document } from './document.ts'
+import type { Attribution } from './quotes/attribution.ts'
 
 const FIRST_PERSON = /\b(?:I|me|my|we|us|our)\b/u
 const JUDGING =
@@ -73,3 +74,13 @@ function isPrompt(texts: readonly string[], index: number): boolean {
 }
 
 const isQuestion = (text: string | undefined) => text !== undefined && /\?\s*$/u.test(text)
+
+/** In a transcript, whoever mostly asks: “PENN: Have they answered?” */
+export function interviewersAmong(attributions: readonly Attribution[]): ReadonlySet<string> {
+  const turns = attributions.filter(({ rule, speaker }) => rule === 'label' && speaker !== null)
+  const byName = Map.groupBy(turns, ({ speaker }) => speaker?.name ?? '')
+  const asks = [...byName].filter(
+    ([, said]) => said.filter(({ text }) => /\?\s*$/u.test(text)).length * 2 >= said.length,
+  )
+  return new Set(byName.size > asks.length ? asks.map(([name]) => name) : [])
+}

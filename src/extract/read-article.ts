@@ -6,7 +6,8 @@ import { castOf } from './actor-entries.ts'
 import { findActors } from './actors/find-actors.ts'
 import { findWishes } from './demands/find-wishes.ts'
 import { isWords } from './demands/wish.ts'
-import { answersOf, argues } from './genre.ts'
+import { answersOf, argues, interviewersAmong } from './genre.ts'
+import { withMoreSources } from './more-sources.ts'
 import { numbered } from './number.ts'
 import { findQuotes } from './quotes/find-quotes.ts'
 import type { Reading } from './reading.ts'
@@ -21,7 +22,7 @@ export function readArticle(text: string, published: string | null): Reading {
   const slice = ({ start, end }: Span) => text.slice(start, end)
   const passage = (span: Span) => passageOf(paragraphs, { start: span.start, end: span.end })
   const found = findActors(document)
-  const attributions = findQuotes(document, found)
+  const attributions = withMoreSources(document, findQuotes(document, found))
   const wishes = findWishes(document)
   const sides = wishes.flatMap(({ from, to }) => [from, to].filter(isWords))
   const cast = castOf({ slice, passage, document }, found, attributions, sides)
@@ -41,6 +42,7 @@ export function readArticle(text: string, published: string | null): Reading {
     slice,
     wishes,
     answers: answersOf({ document, paragraphs, slice, cast }),
+    interviewers: interviewersAmong(attributions),
     argues: argues(paragraphs.map(slice)),
     ...cast,
   }

@@ -18,6 +18,8 @@ export type Reading = {
   readonly wishes: readonly Wish[]
   /** Paragraphs that are answers of an interview without names before them. */
   readonly answers: readonly (Span & { readonly by: Whose })[]
+  /** Names of those who only ask in a transcript: their word is the author's. */
+  readonly interviewers: ReadonlySet<string>
   /** The author argues in the first person: a commentary, or a statement of the author's own. */
   readonly argues: boolean
   /** The actor whom the words at a span mean: a name, a description, a pronoun. Undefined where that is not known. */

@@ -9,16 +9,32 @@ export type Sourced = { readonly span: Span; readonly by: Whose; readonly attrib
 
 /** Verbs that tell what somebody does or wants, not what they hold to be so. “She asked him to come.” */
 const NO_CLAIM =
-  /^(?:ask|urge|want|order|request|beg|require|seek|offer|refuse|decline|decide|choose|prepare|move|opt|demand|call prep-for|invite|instruct|press|propose|agree to|agree with|threaten|thank|congratulate|apologi[sz]e|hope to|plan|try|appear|seem|discuss|submit|issue|write object|read|cite|share|post|mention|raise|show object|find object|learn object|see|consider|remember|know object|say object|expect np-to|talk|speak|care|love|hate|like|direct|encourage|know wh|sign|tell np-to|support|back|vote|endorse|welcome|expect to|wish|aim|refer|oppose|compare|outline|hold|address|name|treat|list|choose|issue|submit|point prep-to|report object|note object|detail|record object|give|put|include|use|comment|declare object|share|check|quote|ask wh|answer object|wonder|query)\b/
+  /^(?:\S+ noun|reject that|ask|urge|want|order|request|beg|require|seek|offer|refuse|decline|decide|choose|prepare|move|opt|demand|call prep-for|invite|instruct|press|propose|agree to|agree with|threaten|thank|congratulate|apologi[sz]e|hope to|plan|try|appear|seem|discuss|submit|issue|write object|read|cite|share|post|mention|raise|show object|find object|learn object|see|consider|remember|know object|expect np-to|talk|speak|care|love|hate|like|direct|encourage|know wh|sign|tell np-to|support|back|vote|endorse|welcome|expect to|wish|aim|refer|oppose|compare|outline|hold|address|name|treat|list|choose|issue|submit|point prep-to|report object|note object|detail|record object|give|put|include|use|comment|declare object|share|check|quote|ask wh|answer object|wonder|query)\b/
 
 /** The sources of a sentence, in order: one for the whole, two where its clauses have different ones. */
 export function sourceOf(reading: Reading, unit: Span): Sourced[] {
+  const answerer = answererAt(reading, unit)
+  if (answerer !== undefined) return [{ span: unit, by: answerer, attribution: null }]
   const candidates = reading.attributions.filter((attribution) => reportsIn(reading, attribution, unit))
   const outer = candidates.filter((one) => !candidates.some((other) => other !== one && contains(other, one)))
   const [first] = outer.toSorted((a, b) => sharedWith(b, unit) - sharedWith(a, unit))
   if (first === undefined) return [{ span: unit, by: ownWord(reading, unit), attribution: null }]
-  const by = first.speaker === null ? 'unknown' : reading.whoseOf(first.speaker)
-  return [{ span: unit, by, attribution: first }]
+  const asks = first.rule === 'label' && reading.interviewers.has(first.speaker?.name ?? '')
+  const by = asks ? 'author' : first.speaker === null ? 'unknown' : reading.whoseOf(first.speaker)
+  return afterSemicolon(reading, unit, first, by)
+}
+
+/** “Lee said two had been replaced; the city has no record of it”: what follows has its own source. */
+function afterSemicolon(reading: Reading, unit: Span, attribution: Attribution, by: Whose): Sourced[] {
+  const whole = [{ span: unit, by, attribution }]
+  const at = reading.slice(unit).search(/;\s\p{L}/u)
+  const place = unit.start + at
+  if (at < 20 || attribution.spans.some(({ end }) => end > place + 2) || (attribution.cue?.start ?? 0) > place)
+    return whole
+  return [
+    { span: { start: unit.start, end: place }, by, attribution },
+    ...sourceOf(reading, { start: place + 2, end: unit.end }),
+  ]
 }
 
 /** Whoever writes where nobody is named: the interviewed in an answer, another outlet in its voice, the author. */
@@ -30,25 +46,44 @@ const sharedWith = ({ spans }: Attribution, unit: Span) =>
 
 /** Whether an attribution tells of this sentence as a whole what somebody holds to be so. */
 function reportsIn(reading: Reading, attribution: Attribution, unit: Span): boolean {
-  const { speaker, rule, type, cue } = attribution
+  const { speaker, rule, type, cue, confidence } = attribution
   if (speaker === null && type !== 'direct') return false
-  if (type !== 'direct' && NO_CLAIM.test(rule)) return false
+  if (type !== 'direct' && (NO_CLAIM.test(rule) || isSilence(reading, attribution))) return false
   if (speaker?.kind === 'author' && type !== 'direct') return false
   const about = sharedWith(attribution, unit)
   if (about === 0) return false
-  const length = unit.end - unit.start
   const told = about + lengthIn(cue, unit) + lengthIn(speaker?.mention ?? null, unit)
+  const share = told / (unit.end - unit.start)
   // An actor that cannot be named cannot be a source: “the cost is less than it spends on asking us”.
   if (
-    type === 'indirect' &&
+    type !== 'direct' &&
     speaker &&
     reading.whoseOf(speaker) === 'unknown' &&
     !/^(?:it|they|he|she|who)$/i.test(reading.slice(speaker.mention))
   )
     return false
+  if (
+    /^say (?:object|held)/.test(rule) &&
+    /^(?:nothing|almost|little|so|as much|no more)\b/i.test(reading.slice(attribution.spans[0] ?? unit))
+  )
+    return false
+  const here = cue !== null && cue.start >= unit.start && cue.end <= unit.end
+  if (type === 'direct') return share >= 0.5 || (here && confidence !== 'unsure')
+  return share >= (here ? 0.25 : 0.5)
+}
+
+/** “The department would not say whether”: the author's word that somebody said nothing. */
+function isSilence({ document }: Reading, { cue, rule }: Attribution): boolean {
+  if (
+    cue === null ||
+    !/^(?:say|tell|explain|describe|disclose|comment|specify|know|reveal|elaborate|answer)\b/.test(rule)
+  )
+    return false
+  const before = document.text.slice(Math.max(0, cue.start - 20), cue.start)
   return (
-    told * 2 >= length ||
-    (cue !== null && type !== 'direct' && cue.start >= unit.start && cue.end <= unit.end && told * 3 >= length)
+    /(?:\b(?:not|never|neither|nor|declined to|refused to|without)|n[’']t)\s(?:yet |ever |publicly )?$/iu.test(
+      before,
+    ) || / wh$/.test(rule)
   )
 }
 

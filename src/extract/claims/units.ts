@@ -36,6 +36,7 @@ function isStatement({ text }: Document, { words, groups, passage, quoted }: Lay
   return (
     hasVerb &&
     (quoted || /[.!…:;,”"’)\]—–]$/u.test(slice) || words.length > 12) &&
-    !/^[\p{L} ]{3,20}:\s*\S+(?: \S+){0,6}$/u.test(slice)
+    !/^[\p{L} ]{3,20}:\s*\S+(?: \S+){0,6}[^.!?]$/u.test(slice) &&
+    !/^[^“"‘]{0,160}:$/u.test(slice)
   )
 }
