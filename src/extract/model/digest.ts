@@ -1,6 +1,6 @@
 // The model engine: a language model of the operator's choice fills the schema, the program holds it to the text; the offline engine answers when that fails.
 import type { Digest } from '../../digest/digest.ts'
-import { readDigest } from '../../digest/load.ts'
+import { provable } from '../provable.ts'
 import { answerSchema, type ModelAnswer } from './answer.ts'
 import { askModel, type Endpoint, ModelFault } from './chat.ts'
 import { groundAnswer } from './ground-answer.ts'
@@ -13,19 +13,7 @@ import { promptFor } from './prompt.ts'
 export async function digestWithModel(text: string, rules: Digest, endpoint: Endpoint): Promise<Digest> {
   try {
     const answer = readAnswer(await askModel(endpoint, promptFor(text)))
-    const parts = groundAnswer(text, answer, rules)
-    return readDigest({
-      ...rules,
-      ...parts,
-      article: { ...rules.article, kind: answer.kind },
-      engine: {
-        ...rules.engine,
-        kind: 'model',
-        name: endpoint.name.slice(0, 200),
-        version: '1',
-        notes: [...rules.engine.notes, ...droppedNote(answer, parts)],
-      },
-    })
+    return digestOfAnswer(text, answer, rules, endpoint.name)
   } catch (error) {
     const why = error instanceof ModelFault ? error.message : 'its answer did not fit the format'
     return {
@@ -36,6 +24,14 @@ export async function digestWithModel(text: string, rules: Digest, endpoint: End
       },
     }
   }
+}
+
+/** What is left of a model's answer when everything that the text does not prove is taken out. */
+export function digestOfAnswer(text: string, answer: ModelAnswer, rules: Digest, name: string): Digest {
+  const article = { ...rules.article, kind: answer.kind }
+  const engine = { ...rules.engine, kind: 'model' as const, name: name.slice(0, 200), version: '1' }
+  const digest = provable({ ...rules, ...groundAnswer(text, answer, rules), article, engine }, text)
+  return { ...digest, engine: { ...engine, notes: [...rules.engine.notes, ...droppedNote(answer, digest)] } }
 }
 
 /** Reads a model's text as the answer it was asked for; a code fence around it is let through. Throws ModelFault. */

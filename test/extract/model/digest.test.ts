@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import type { Digest } from '../../../src/digest/digest.ts'
 import { readDigest } from '../../../src/digest/load.ts'
 import { verifyDigest } from '../../../src/digest/verify.ts'
-import { digestWithModel, readAnswer } from '../../../src/extract/model/digest.ts'
+import { digestOfAnswer, digestWithModel, readAnswer } from '../../../src/extract/model/digest.ts'
 import { groundAnswer } from '../../../src/extract/model/ground-answer.ts'
 import { promptFor } from '../../../src/extract/model/prompt.ts'
 import { digest as rules, text } from '../../fixtures/digest.ts'
@@ -222,7 +222,7 @@ describe('an evil model', () => {
         } catch {
           return
         }
-        expectProven({ ...rules, ...groundAnswer(text, read, rules) })
+        expectProven(digestOfAnswer(text, read, rules, 'scripted'))
       }),
       { numRuns: 300 },
     )
