@@ -53,7 +53,7 @@ export function createSidebar(
       rail.replaceChildren(
         railButton('Direct messages', icon('people'), CHANNELS[2]),
         make('div', { class: 'rail-line' }),
-        railButton(SERVER.name, 'RC', CHANNELS[0]),
+        railButton(SERVER.name, icon('book'), CHANNELS[0]),
       )
       channels.replaceChildren(
         make('h2', { class: 'channel-heading' }, channel.direct ? 'With' : 'Text channels'),

@@ -1,4 +1,5 @@
 // Components V2 as elements of the page, laid out as Discord's client lays them out.
+import { resolvedOf } from '../composer/resolved.ts'
 import type { Button, Choice, Component, Container, Emoji, Part, Section, Select } from '../discord.ts'
 import { type Child, icon, make } from '../dom.ts'
 import { drawMarkdown, type Names } from '../markdown/draw.ts'
@@ -131,6 +132,6 @@ function drawSelect(select: Select, { press, waiting }: Drawing): HTMLElement {
     max: Math.min(max, choices.length),
     disabled: disabled || waiting !== undefined,
     customId,
-    choose: (values) => press({ customId, type, values }),
+    choose: (values) => press({ customId, type, values, resolved: type === 3 ? undefined : resolvedOf(values) }),
   }).element
 }
