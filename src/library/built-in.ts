@@ -47,7 +47,12 @@ type BuiltInSettings = {
 }
 
 /** The library over a folder of digests; `first` is the article asked about by default, `texts` the folder of attached texts. */
-export function createBuiltInLibrary({ folder, first, texts, now = () => performance.now() }: BuiltInSettings): Library {
+export function createBuiltInLibrary({
+  folder,
+  first,
+  texts,
+  now = () => performance.now(),
+}: BuiltInSettings): Library {
   const shelf = readShelf(folder).sort(
     (a, b) => Number(b.digest.article.id === first) - Number(a.digest.article.id === first),
   )

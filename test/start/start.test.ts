@@ -216,7 +216,10 @@ describe('reaching Discord', () => {
     const rest = new REST({ api: stand.rest.api }).setToken(TOKEN)
     const reaching = reachDiscord({
       rest,
-      onWait: (_why, pause) => void (pauses.push(pause), stop.abort()),
+      onWait: (_why, pause) => {
+        pauses.push(pause)
+        stop.abort()
+      },
       signal: stop.signal,
       pause: 5,
     })
