@@ -7,6 +7,7 @@ import { createResolver } from './actors/resolve.ts'
 import {
   BODIES,
   canAct,
+  canBeAsked,
   frontOf,
   headOf,
   isNamed,
@@ -55,16 +56,18 @@ export function castOf(
   place: Place,
   found: readonly FoundActor[],
   attributions: readonly Attribution[],
-  sides: readonly Span[],
+  sides: readonly { readonly span: Span; readonly sure: boolean }[],
 ): Cast {
   const speakers = attributions
     .flatMap(({ speaker, via }) => (speaker ? [speaker, ...via] : via))
     .filter(({ kind }) => kind !== 'author')
   const casting = startCasting(place, found)
   for (const { mention, kind } of speakers) casting.place(mention, kind)
-  for (const side of sides) casting.place(side, null)
+  for (const { span, sure } of sides) casting.place(span, null, sure)
   const taking = new Set(
-    [...speakers.map(({ mention }) => mention), ...sides].flatMap((span) => casting.memberAt(span) ?? []),
+    [...speakers.map(({ mention }) => mention), ...sides.map(({ span }) => span)].flatMap(
+      (span) => casting.memberAt(span) ?? [],
+    ),
   )
   const members = casting.members.filter((member) => isKept(member, taking.has(member)))
   return finished(place, found, members, casting)
@@ -83,7 +86,7 @@ function isKept({ found, mentions, kind }: Member, takesPart: boolean): boolean 
 type Casting = {
   readonly members: readonly Member[]
   readonly memberAt: (span: Span) => Member | undefined
-  readonly place: (span: Span, speaker: SpeakerKind | null) => void
+  readonly place: (span: Span, speaker: SpeakerKind | null, sure?: boolean) => void
   readonly memberOf: (actor: FoundActor) => Member | undefined
 }
 
@@ -136,11 +139,14 @@ function startCasting(place: Place, found: readonly FoundActor[]): Casting {
     return best && byActor.get(best.actor)
   }
 
-  function put(span: Span, speaker: SpeakerKind | null): void {
+  function put(span: Span, speaker: SpeakerKind | null, sure = false): void {
     const text = place.slice(span)
     if (PRONOUN.test(text) || text.length > 200) return
     const member =
-      apposed(place, found, span, byActor) ?? spokenFor(span, text) ?? memberAt(span) ?? fresh(span, text, speaker)
+      apposed(place, found, span, byActor) ??
+      spokenFor(span, text) ??
+      memberAt(span) ??
+      fresh(span, text, speaker, sure)
     if (member === undefined) return
     member.speaker ??= speaker
     placed.set(span.start, { member, end: span.end })
@@ -155,8 +161,8 @@ function startCasting(place: Place, found: readonly FoundActor[]): Casting {
     return name === undefined ? undefined : byName.get(plainName(name))
   }
 
-  function fresh(span: Span, text: string, speaker: SpeakerKind | null): Member | undefined {
-    if (!canAct(text) && speaker !== 'document' && speaker !== 'outlet') return undefined
+  function fresh(span: Span, text: string, speaker: SpeakerKind | null, sure = false): Member | undefined {
+    if (!(sure ? canBeAsked(text) : canAct(text)) && speaker !== 'document' && speaker !== 'outlet') return undefined
     const name = text.replace(/^that /, '')
     const start = span.start + text.length - name.length
     const member: Member = {

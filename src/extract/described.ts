@@ -62,6 +62,12 @@ const isCommonNoun = (word: string) => {
   )
 }
 
+/** Whether words that ask or are asked by their verb can mean somebody: anything but a pronoun or “the idea”. */
+export const canBeAsked = (phrase: string): boolean => {
+  const head = headOf(phrase)
+  return head !== '' && !NEVER.test(head) && phrase.split(' ').length <= 14
+}
+
 /** Whether it can be somebody who asks, is asked or speaks. Not: “the cost”, “a way”, “both countries’ withdrawal”. */
 export function canAct(phrase: string): boolean {
   const head = headOf(phrase)

@@ -5,7 +5,7 @@ import { PREFIX } from '../digest/parts.ts'
 import { castOf } from './actor-entries.ts'
 import { findActors } from './actors/find-actors.ts'
 import { findWishes } from './demands/find-wishes.ts'
-import { isWords } from './demands/wish.ts'
+import { isExplicit, isWords } from './demands/wish.ts'
 import { answersOf, argues, interviewersAmong } from './genre.ts'
 import { withMoreSources } from './more-sources.ts'
 import { numbered } from './number.ts'
@@ -24,7 +24,9 @@ export function readArticle(text: string, published: string | null): Reading {
   const found = findActors(document)
   const attributions = withMoreSources(document, findQuotes(document, found))
   const wishes = findWishes(document)
-  const sides = wishes.flatMap(({ from, to }) => [from, to].filter(isWords))
+  const sides = wishes.flatMap(({ from, to, rule }) =>
+    [from, to].filter(isWords).map((span) => ({ span, sure: isExplicit(rule) })),
+  )
   const cast = castOf({ slice, passage, document }, found, attributions, sides)
   const voices = numbered(PREFIX.voices, findVoices({ ...document, paragraphs }))
   const voiceAt = (span: Span) => {

@@ -25,7 +25,10 @@ function activeBidding(layer: Layer, group: VerbGroup): Wish[] {
   if (kind === undefined) return []
   const addressed = addressee(layer, group.head + (through ? 2 : 1))
   if (addressed === null) return []
-  const passable = lemma !== 'expect' && !(lemma === 'tell' && group.form === 'ing')
+  const between = layer.words.slice(group.head + 1, addressed.first).map(({ lower }) => lower)
+  if (/^(?:ask|petition)$/.test(lemma) && between.includes('for')) return []
+  const passable =
+    lemma !== 'expect' && !(lemma === 'need' && !layer.quoted) && !(lemma === 'tell' && group.form === 'ing')
   if (!passable || isReporting(layer, lemma, addressed)) return []
   const what = wordsBetween(layer, addressed.first, wantedEnd(layer, addressed.first))
   const whole = what && addressed.indefinite ? { start: sideStart(addressed.to, what.start), end: what.end } : what

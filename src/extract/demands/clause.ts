@@ -76,7 +76,11 @@ function takenUp(layer: Layer, { first, last }: NounPhrase): NounPhrase | null {
     const subject = subjectBefore(words, group, groups)
     if (subject === null || subject.shared || subject.antecedent !== null) continue
     const head = words[headWithin(words, subject.first, subject.last)]
-    if (head === undefined || head.tag === 'PRON' || !isActing(words, subject.first, subject.last)) continue
+    const speaks = /^(?:say|add|warn|announce|insist|argue|tell|claim|declare|state|promise|threaten)$/.test(
+      group.lemma,
+    )
+    if (head === undefined || head.tag === 'PRON' || (!speaks && !isActing(words, subject.first, subject.last)))
+      continue
     const plural = /[^s]s$/.test(head.lower) && head.tag !== 'PROPN'
     if (pronoun === 'they' || pronoun === 'each' ? plural : !plural) {
       if (/^(?:he|she)$/.test(pronoun) && head.tag !== 'PROPN' && isBodyNoun(head.lower)) continue
@@ -185,11 +189,38 @@ export function conveyedIn(layer: Layer): Span | null {
   return null
 }
 
+/** “the council repair the road”: where the tagger takes a verb for a noun, the actor ends at its own noun. */
+export function actorFrom(layer: Layer, at: number): NounPhrase | null {
+  const { words } = layer
+  const phrase = nounPhraseFrom(words, at)
+  if (phrase === null) return null
+  for (let last = phrase.first; last < phrase.last; last += 1) {
+    const [next, then] = [words[last + 1], words[last + 2]]
+    const isNoun = words[last]?.tag === 'NOUN' || words[last]?.tag === 'PROPN'
+    if (!isNoun || !isActing(words, phrase.first, last) || next?.tag !== 'NOUN' || /s$/.test(next.lower)) continue
+    if (then === undefined || /^(?:DET|PRON|PROPN|ADP|NUM|ADJ|PART)$/.test(then.tag) || words[last]?.tag === 'PROPN')
+      return { first: phrase.first, last, head: last }
+  }
+  return phrase
+}
+
 const CONVEYORS = new Set(
   'letter statement email memo petition note message filing notice speech interview embassy ambassador envoy mediator mediators lawyer lawyers tweet post telegram cable open'.split(
     ' ',
   ),
 )
+
+/** Whom what conveys a wish is addressed to: “in a letter to the president”. */
+export function conveyedTo({ words }: Layer): Span | null {
+  for (let at = 1; at + 2 < words.length; at += 1) {
+    if (words[at]?.lower !== 'to' || !CONVEYORS.has(words[at - 1]?.lower ?? '')) continue
+    const phrase = nounPhraseFrom(words, at + 1)
+    if (phrase !== null) return { start: words[phrase.first]?.start ?? 0, end: words[phrase.last]?.end ?? 0 }
+  }
+  return null
+}
+
+const isDirected = (kind: Wish['kind']) => kind === 'demand' || kind === 'request' || kind === 'call'
 
 /** A wish of this layer. */
 export function wishOf(
@@ -209,8 +240,19 @@ export function wishOf(
     start: Math.min(layer.passage.start, what.start),
     end: Math.max(layer.passage.end, what.end),
   }
+  const addressed = to === 'unknown' && isDirected(kind) ? conveyedTo(layer) : null
   return [
-    { kind, from, to, what, cue: rangeSpan(layer, cue, cue), passage, conveyed: conveyedIn(layer), confidence, rule },
+    {
+      kind,
+      from,
+      to: addressed ?? to,
+      what,
+      cue: rangeSpan(layer, cue, cue),
+      passage,
+      conveyed: conveyedIn(layer),
+      confidence,
+      rule,
+    },
   ]
 }
 
@@ -223,4 +265,14 @@ export function orElse(layer: Layer, first: number): number {
       at > first && at <= end && lower === 'or' && /^(?:face|risk|else|lose|be)$/.test(words[at + 1]?.lower ?? ''),
   )
   return or < 0 ? end : or - 1
+}
+
+/** “A motion to strike the sale was lost”: what is wanted ends before the verb of the noun itself. */
+export function beforeMainVerb(layer: Layer, first: number): number {
+  const end = wantedEnd(layer, first)
+  const opener = layer.words[first - 1]?.lower
+  const main = layer.groups.find(({ form, first: start }) => form === 'finite' && start > first && start <= end)
+  const auxiliary = /^(?:was|were|is|are|has|have|had)$/.test(layer.words[main?.first ?? -1]?.lower ?? '')
+  const relative = /^(?:who|which|that|it|he|she|they|we)$/.test(layer.words[(main?.first ?? 0) - 1]?.lower ?? '')
+  return main && auxiliary && !relative && opener !== 'that' ? main.first - 1 : end
 }

@@ -25,7 +25,7 @@ export function findDemands(reading: Reading): Found<Demand>[] {
 function counts(reading: Reading, { rule, what, cue }: Wish): boolean {
   if (!/^(?:modal|imperative|please)/.test(rule)) return true
   const speaker = speakerAt(reading, cue)
-  if (speaker !== 'author' && !speaker.startsWith('v')) return rule !== 'modal need' || speaker !== 'unknown'
+  if (speaker !== 'author' && !speaker.startsWith('v')) return true
   return reading.argues && what.end - what.start < 260
 }
 
@@ -35,7 +35,8 @@ function draftOf(reading: Reading, wish: Wish): Draft {
 
 /** Whom a side means: "we" is whoever speaks there, "you" nobody that a rule can know. */
 function sideOf(reading: Reading, side: Side, wish: Wish, which: 'from' | 'to'): Whose {
-  if (side === 'unknown') return 'unknown'
+  if (side === 'unknown')
+    return which === 'to' && /^(?:modal|imperative|please)/.test(wish.rule) ? addresseeOf(reading, wish) : 'unknown'
   if (side === 'voice') return speakerAt(reading, wish.cue)
   const words = reading.slice(side)
   if (/^(?:i|we|us|me|our|my)$/i.test(words)) return writerAt(reading, side)
@@ -48,11 +49,13 @@ function addresseeOf(reading: Reading, { passage, cue }: Wish): Whose {
   const told = reading.attributions.find(
     ({ spans, cue: verb }) => verb && spans.some(({ start, end }) => start <= cue.start && cue.end <= end),
   )
-  if (!told?.cue || !/^(?:told|asked|warned|urged|wrote to|reminded)$/i.test(reading.slice(told.cue))) return 'unknown'
+  if (!told?.cue || !/^(?:told|asked|warned|urged|wrote|reminded)$/i.test(reading.slice(told.cue))) return 'unknown'
   const rest = reading.document.text.slice(told.cue.end + 1, passage.end)
-  const object = /^(?:the )?[\p{L}’'-]+/u.exec(rest)?.[0]
+  const skipped = /^to /.exec(rest)?.[0].length ?? 0
+  const object = /^(?:the |a |his |her |its )?[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)*/u.exec(rest.slice(skipped))?.[0]
   return object
-    ? (reading.actorAt({ start: told.cue.end + 1, end: told.cue.end + 1 + object.length }) ?? 'unknown')
+    ? (reading.actorAt({ start: told.cue.end + 1 + skipped, end: told.cue.end + 1 + skipped + object.length }) ??
+        'unknown')
     : 'unknown'
 }
 

@@ -1,12 +1,13 @@
 // Finds every wish of a document by its grammar alone; who the sides are, and whether the author's own count, comes later.
 import type { Span } from '../../article/article.ts'
 import type { Document } from '../document.ts'
+import { bargains } from './bargains.ts'
 import { biddings } from './bidding.ts'
-import { bargains, threats } from './conditions.ts'
 import { type Layer, layersOf } from './layers.ts'
 import { REPORTERS_BUSINESS } from './lexicon.ts'
 import { imperatives, modalWishes } from './modals.ts'
 import { nounWishes } from './nouns.ts'
+import { threats } from './threats.ts'
 import { wantings } from './wanting.ts'
 import { isWords, type Wish } from './wish.ts'
 

@@ -16,7 +16,7 @@ const kinds = (lists: Partial<Record<DemandKind, string>>): ReadonlyMap<string, 
 export const BIDDING = kinds({
   request: 'ask beg request implore petition invite beseech entreat',
   call: 'urge encourage advise exhort counsel challenge',
-  demand: 'order require tell want press push pressure instruct direct command summon expect',
+  demand: 'order require tell want press push pressure lobby need instruct direct command summon expect',
 })
 
 /** With a preposition, a person and an infinitive. "They called on the mayor to resign." */
@@ -76,7 +76,17 @@ export const NOUNS = kinds({
 
 /** What somebody does to another's cost. "they will take the team elsewhere" */
 export const HARM =
-  /\b(?:threat\w*|pull(?:s|ed|ing)? out|quit|leave|walk(?:s|ed)? (?:out|away)|withdraw\w*|sue|suing|court|lawsuit|legal action|action in|strike|stop work|shut\w*|clos(?:e|ing)|cut off|block\w*|halt|cancel\w*|retaliat\w*|boycott\w*|fire|sack|dismiss|lay off|fine|arrest\w*|suspend\w*|bann(?:ed|ing)|ban (?:him|her|it|them)|expel\w*|evict\w*|resign|veto|oppose|elsewhere|war|attack|bomb|invade|punish\w*|sanction\w*|tariffs?|default|harassment|prosecut\w*|impeach\w*|special meeting|come back here)\b/iu
+  /\b(?:threat\w*|pull(?:s|ed|ing)? out|quit|leave|walk(?:s|ed)? (?:out|away)|withdraw\w*|sue|suing|court|lawsuit|legal action|action in|strike|stop work|shut\w*|clos(?:e|ing)|cut off|block\w*|halt|cancel\w*|retaliat\w*|boycott\w*|fire|sack|dismiss|lay off|fine|arrest\w*|suspend\w*|bann(?:ed|ing)|ban (?:him|her|it|them)|expel\w*|evict\w*|resign|veto|oppose|elsewhere|war|attack|bomb|invade|punish\w*|(?:impose|new) (?:sanction\w*|tariffs?)|default|harassment|prosecut\w*|impeach\w*|special meeting|come back here)\b/iu
+
+/** What somebody does to another's good, whatever it is done to. “lift the tariffs”, “call off the strike” */
+export const RELIEF = words(
+  'lift drop end halt release free pay raise restore reopen give hand return reduce lower waive forgive ease loosen call suspend accept support back fund build provide supply share sign grant allow let cancel resume',
+)
+
+/** What the other side does with a wish. “The council rejected a request from the club.” */
+export const ANSWERING = words(
+  'reject refuse grant approve accept consider ignore dismiss table resist decline deny back support turn brush face receive hear answer discuss weigh agree bow yield rebuff oppose',
+)
 
 /** What a conditional sentence asks for in return. "provided the guild called off the strike" */
 export const CONDITION_OPENERS: readonly (readonly string[])[] = [
@@ -104,7 +114,7 @@ export const CONDITION_OPENERS: readonly (readonly string[])[] = [
 
 /** A reporter's dealings with sources ask nothing in the matter. "asked not to be named" */
 export const REPORTERS_BUSINESS =
-  /\b(?:not (?:to )?be (?:named|identified|quoted)|anonym\w+|for (?:a )?comments?|to comment|for an interview|names? not be used|stay out of it|their names?|speak on the record|speak publicly|(?:no|further) comment|(?:for|ask\w* for) (?:their|his|her) views?|add the following|speak to)\b/iu
+  /\b(?:not (?:to )?be (?:named|identified|quoted)|anonym\w+|for (?:a )?comments?|to comment|for an interview|names? not be used|stay out of it|their names?|speak on the record|speak publicly|(?:no|further) comment|(?:for|ask\w* for) (?:their|his|her) views?|add the following|agreed to speak)\b/iu
 
 /** Opens no wish but a turn of phrase. "Make no mistake", "Imagine a town" */
 export const RHETORICAL = words(

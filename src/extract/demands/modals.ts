@@ -29,8 +29,8 @@ function modalOf({ words, groups }: Layer, group: VerbGroup): { readonly word: s
   const before = words[group.first - 1]?.lower ?? ''
   if (before === 'ought') return { word: 'ought', first: group.first - 1 }
   const needs = groups.find(({ head }) => head === group.first - 1)
-  if (needs && !needs.negated && needs.modal === null && /^(?:needs?|has|have)$/.test(before))
-    return { word: 'need', first: needs.first }
+  if (needs && !needs.negated && needs.modal === null && /^(?:needs?|needed|has|have)$/.test(before))
+    return { word: before.startsWith('need') ? 'need' : 'have to', first: needs.first }
   return null
 }
 
@@ -38,10 +38,10 @@ function modalOf({ words, groups }: Layer, group: VerbGroup): { readonly word: s
 function modalWish(layer: Layer, group: VerbGroup, { word, first }: { word: string; first: number }): Wish[] {
   const { words } = layer
   const inside = words.slice(first, group.head).map(({ lower }) => lower)
-  if ((inside.includes('have') || group.lemma === 'have') && word !== 'need') return []
+  if ((inside.includes('have') || group.lemma === 'have') && word !== 'need' && word !== 'have to') return []
   const question = words.at(-1)?.lower === '?'
   const subject =
-    word === 'ought' || word === 'better' || word === 'need'
+    word === 'ought' || word === 'better' || word === 'need' || word === 'have to'
       ? nounPhraseEndingAt(words, lastNounBefore(layer, first))
       : null
   const side = subject ? rangeSpan(layer, subject.first, subject.last) : subjectSide(layer, group)
@@ -63,11 +63,11 @@ function modalWish(layer: Layer, group: VerbGroup, { word, first }: { word: stri
   if ((being && !gone) || (!acts && !passive)) return []
   if (isFirstPerson(layer, head) && words[head]?.lower === 'i') return []
   const we = /^we$/.test(words[head]?.lower ?? '')
-  if (word === 'need' && (!acts || we)) return []
+  if ((word === 'need' || word === 'have to') && (!acts || we)) return []
   // A verb that only says what is right to think.
   const end = wantedEnd(layer, group.head)
   const from = passive || !acts ? words.findIndex(({ start }) => start === side.start) : first
-  const kind = word === 'must' || word === 'better' ? 'demand' : 'call'
+  const kind = word === 'must' || word === 'better' || word === 'have to' ? 'demand' : 'call'
   return wishOf(layer, group.head, {
     kind,
     from: 'voice',
@@ -117,7 +117,12 @@ export function imperatives(layer: Layer): Wish[] {
   if (groups.some(({ first, form, head }) => form === 'finite' && head !== verb && first === verb + 1)) return []
   const object = nounPhraseFrom(words, verb + 1)
   if (object === null && !/^(?:down|out|up|now|off)$/.test(next?.lower ?? '') && !negated) return []
-  const kind = !negated && /^(?:us|me|our|my|your)$/.test(next?.lower ?? '') ? 'demand' : 'call'
+  const kind =
+    !negated &&
+    (/^(?:us|me|our|my)$/.test(next?.lower ?? '') ||
+      /^(?:stop|end|release|free|pay|resign|withdraw|leave|hand|return|publish)$/.test(word.lower))
+      ? 'demand'
+      : 'call'
   return wishOf(layer, verb, {
     kind,
     from: 'voice',

@@ -1,21 +1,21 @@
 // Demands by a noun: "a plea from the county that it wait", "the union's demand for a rise", "a motion by Mrs Lee to strike the sale".
 import { isTemporal, type NounPhrase, nounPhraseEndingAt, nounPhraseFrom } from '../quotes/noun-phrase.ts'
-import { rangeSpan, wantedEnd, wishOf, wordsBetween } from './clause.ts'
+import { beforeMainVerb, rangeSpan, subjectSide, wishOf, wordsBetween } from './clause.ts'
 import type { Layer } from './layers.ts'
-import { NOUNS } from './lexicon.ts'
+import { ANSWERING, NOUNS } from './lexicon.ts'
 import type { Side, Wish } from './wish.ts'
 
 /** Every wish that a noun tells. */
 export function nounWishes(layer: Layer): Wish[] {
   return layer.words.flatMap((word, at) => {
     const kind = NOUNS.get(word.lower.replace(/s$/, ''))
-    if (kind === undefined || word.tag === 'VERB' || word.quote !== null) return []
+    if (kind === undefined || !isNoun(layer, at) || word.quote !== null) return []
     const parties = partiesAfter(layer, at)
     const from = parties.from ?? ownerOf(layer, at)
     const opener = layer.words[parties.next]?.lower ?? ''
     if (from === null || !/^(?:for|that|to)$/.test(opener)) return []
     if (
-      /^(?:denied|denies|rejected|no)$/.test(layer.words[at - 1]?.lower ?? '') ||
+      /^(?:denied|denies|no)$/.test(layer.words[at - 1]?.lower ?? '') ||
       /^(?:no)$/.test(layer.words[at - 2]?.lower ?? '')
     )
       return []
@@ -26,21 +26,24 @@ export function nounWishes(layer: Layer): Wish[] {
     return wishOf(layer, at, {
       kind,
       from,
-      to: parties.to ?? 'unknown',
+      to: parties.to ?? answeredBy(layer, at),
       what: wordsBetween(layer, first, beforeMainVerb(layer, first)),
       rule: `noun ${word.lower}`,
     })
   })
 }
 
-/** “A motion to strike the sale was lost”: what is wanted ends before the verb of the noun itself. */
-function beforeMainVerb(layer: Layer, first: number): number {
-  const end = wantedEnd(layer, first)
-  const opener = layer.words[first - 1]?.lower
-  const main = layer.groups.find(({ form, first: start }) => form === 'finite' && start > first && start <= end)
-  const auxiliary = /^(?:was|were|is|are|has|have|had)$/.test(layer.words[main?.first ?? -1]?.lower ?? '')
-  const relative = /^(?:who|which|that|it|he|she|they|we)$/.test(layer.words[(main?.first ?? 0) - 1]?.lower ?? '')
-  return main && auxiliary && !relative && opener !== 'that' ? main.first - 1 : end
+/** “The council rejected a request from the club”: the one who answers is the one asked. */
+function answeredBy(layer: Layer, noun: number): Side {
+  const group = layer.groups.findLast(({ head }) => head < noun && head >= noun - 6)
+  return group && !group.passive && ANSWERING.has(group.lemma) ? subjectSide(layer, group) : 'unknown'
+}
+
+/** “rejected calls from”: a noun that the tagger takes for a verb. */
+function isNoun({ words }: Layer, at: number): boolean {
+  if (words[at]?.tag !== 'VERB') return true
+  const [before, next] = [words[at - 1], words[at + 1]?.lower ?? '']
+  return (before?.tag === 'DET' || before?.tag === 'ADJ' || before?.tag === 'VERB') && /^(?:from|by|for)$/.test(next)
 }
 
 type Parties = { readonly from: Side | null; readonly to: Side | null; readonly next: number }

@@ -2,9 +2,21 @@
 import { isNominal, isTemporal, nounPhraseFrom } from '../quotes/noun-phrase.ts'
 import type { VerbGroup } from '../quotes/verb-group.ts'
 import { addressee } from './bidding.ts'
-import { isUnreal, lemmaOf, orElse, rangeSpan, subjectSide, wantedEnd, wishOf, wordsBetween } from './clause.ts'
+import {
+  actorFrom,
+  beforeMainVerb,
+  isUnreal,
+  lemmaOf,
+  orElse,
+  rangeSpan,
+  subjectSide,
+  wantedEnd,
+  wishOf,
+  wordsBetween,
+} from './clause.ts'
 import type { Layer } from './layers.ts'
 import { REQUIRING, SOUGHT, WANTING, WANTING_FOR } from './lexicon.ts'
+import { isActing } from './side.ts'
 import type { Side, Wish } from './wish.ts'
 
 /** Every demand of a layer by a verb and what is wanted. */
@@ -42,7 +54,7 @@ function forWhat(layer: Layer, group: VerbGroup, first: number, wish: Pick<Wish,
   const thing = words[first]?.quote != null ? null : nounPhraseFrom(words, first)
   if (
     thing === null ||
-    isTemporal(words[thing.head]) ||
+    (isTemporal(words[thing.head]) && words[first]?.lower !== 'more') ||
     /^(?:it|that|this|them|comment|comments|time)$/.test(words[thing.head]?.lower ?? '')
   )
     return []
@@ -50,13 +62,18 @@ function forWhat(layer: Layer, group: VerbGroup, first: number, wish: Pick<Wish,
   const to: Side = from?.to ?? wish.to
   const inner = addressee(layer, first)
   // "called for the minister to resign"
-  const personal = inner !== null && !inner.indefinite ? inner.to : to
+  const personal = inner !== null && !inner.indefinite && nounPhraseActs(layer, first) ? inner.to : to
   return wishOf(layer, group.head, {
     ...wish,
     to: personal,
-    what: wordsBetween(layer, first, wantedEnd(layer, first)),
+    what: wordsBetween(layer, first, beforeMainVerb(layer, first)),
     rule: `${lemma} for`,
   })
+}
+
+const nounPhraseActs = (layer: Layer, at: number) => {
+  const phrase = nounPhraseFrom(layer.words, at)
+  return phrase !== null && isActing(layer.words, phrase.first, phrase.last)
 }
 
 /** "from the council", "of the council" after the thing wanted. */
@@ -109,10 +126,15 @@ function requiredThat(layer: Layer, group: VerbGroup): Wish[] {
   if (kind === undefined) return []
   const opener = words[group.head + 1]?.lower === 'that' ? group.head + 1 : -1
   if (opener < 0) return []
+  const subject = actorFrom(layer, opener + 1)
   const verb = groups.find(({ first }) => first > opener + 1)
-  if (verb === undefined || !isSubjunctive(layer, verb)) return []
-  const subject = nounPhraseFrom(words, opener + 1)
-  const acts = subject !== null && !verb.passive && verb.first === subject.last + 1
+  const always = /^(?:demand|urge|ask|request|require|order)$/.test(lemma)
+  if (!always && (verb === undefined || !isSubjunctive(layer, verb))) return []
+  const acts =
+    subject !== null &&
+    !verb?.passive &&
+    !(verb && verb.first > subject.last + 1 && words[verb.first]?.lower === 'be') &&
+    isActing(words, subject.first, subject.last)
   return wishOf(layer, group.head, {
     kind,
     from: subjectSide(layer, group),

@@ -24,3 +24,7 @@ export type Wish = {
 }
 
 export const isWords = (side: Side): side is Span => typeof side !== 'string'
+
+/** Whether a rule's verb or noun itself shows that its sides are people or bodies: “the clinics were ordered to close”. */
+export const isExplicit = (rule: string): boolean =>
+  !/^(?:modal|threat if|offer if|if|in return|not if|not unless|unless|otherwise|warn)/.test(rule)

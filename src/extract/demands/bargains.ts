@@ -1,0 +1,249 @@
+// Offers and threats on a condition, and what is asked in return: "will pay if they leave", "threatened to close it unless they agree".
+import type { Span } from '../../article/article.ts'
+import { nounPhraseFrom } from '../quotes/noun-phrase.ts'
+import type { VerbGroup } from '../quotes/verb-group.ts'
+import { isUnreal, lemmaOf, rangeSpan, subjectSide, wantedEnd, wishOf, wordsBetween } from './clause.ts'
+import { type Condition, conditionsOf, conditionWhat, otherSide } from './conditions.ts'
+import type { Layer } from './layers.ts'
+import { HARM, RELIEF } from './lexicon.ts'
+import { isActing } from './side.ts'
+import type { DemandKind, Side, Wish } from './wish.ts'
+
+/** Every offer, threat, condition and demand under threat of a layer. */
+export function bargains(layer: Layer): Wish[] {
+  const conditions = conditionsOf(layer)
+  return [
+    ...layer.groups.flatMap((group) => commitment(layer, group, conditionFor(layer, group, conditions))),
+    ...inExchange(layer),
+  ]
+}
+
+/** The condition that a commitment hangs on: the next one after it, or the one that opens the sentence. */
+function conditionFor({ groups }: Layer, group: VerbGroup, conditions: readonly Condition[]): Condition | undefined {
+  const after = conditions.find(
+    ({ at, opening }) =>
+      !opening &&
+      at > group.head &&
+      !groups.some(({ head, modal }) => head > group.head && head < at && modal !== null),
+  )
+  return after ?? conditions.find(({ opening, last }) => opening && last < group.first)
+}
+
+/** What somebody says that they will do: threatened, offered, promised on a condition, warned of. */
+function commitment(layer: Layer, group: VerbGroup, condition: Condition | undefined): Wish[] {
+  const lemma = lemmaOf(layer, group)
+  const { words } = layer
+  if (isUnreal(layer, group) && group.modal === null) return []
+  const to = words[group.head + 1]?.lower === 'to'
+  if (lemma === 'threaten' && !group.passive) return threatened(layer, group, condition)
+  if (/^(?:refuse|decline)$/.test(lemma) && to && condition && /^(?:unless|until)/.test(condition.opener))
+    return refusedUnless(layer, group, condition)
+  if (lemma === 'offer' && !group.passive) return offered(layer, group, condition)
+  const ready = /^(?:ready|willing|prepared|happy)$/.test(
+    words[group.head + 1]?.lower ?? words[group.head]?.lower ?? '',
+  )
+    ? group.head + 1
+    : /^(?:prepared)$/.test(words[group.head]?.lower ?? '')
+      ? group.head
+      : -1
+  if (ready > 0 && words[ready + 1]?.lower === 'to') return willing(layer, group, ready + 2, condition)
+  if (/^(?:agree|promise|pledge|vow|undertake)$/.test(lemma) && to && condition && !condition.opening)
+    return willing(layer, group, group.head + 2, condition)
+  if (condition === undefined || !/^(?:will|would|'ll|'d|shall|wo)$/.test(group.modal ?? '')) return []
+  return bound(layer, group, condition)
+}
+
+/** “They threatened to close the crossing unless Lesk hands over two officers.” */
+function threatened(layer: Layer, group: VerbGroup, condition: Condition | undefined): Wish[] {
+  const { words } = layer
+  const from = subjectSide(layer, group)
+  const clause = words[group.head + 1]?.lower === 'to'
+  const whom = clause ? null : nounPhraseFrom(words, group.head + 1)
+  const bare = !clause && whom !== null && words[whom.last + 1]?.lower !== 'with'
+  if ((!clause && whom === null) || (bare && whom && isActing(words, whom.first, whom.last))) return []
+  const first = clause ? group.head + 2 : bare ? group.head + 1 : (whom?.last ?? group.head) + 2
+  const object = clause ? nounPhraseFrom(words, group.head + 3) : bare ? null : whom
+  const other = condition ? otherSide(layer, condition) : 'unknown'
+  const to: Side =
+    other === 'unknown' && object && isActing(words, object.first, object.last)
+      ? rangeSpan(layer, object.first, object.last)
+      : other
+  return [
+    ...wishOf(layer, group.head, {
+      kind: 'threat',
+      from,
+      to,
+      what: wordsBetween(layer, first, wantedEnd(layer, first)),
+      rule: 'threaten',
+    }),
+    ...(condition?.opener.startsWith('unless')
+      ? wishOf(layer, condition.at, { kind: 'demand', from, to, what: conditionWhat(layer, condition), rule: 'unless' })
+      : []),
+  ]
+}
+
+/** “The minister refused to meet them until they dropped the suit.” */
+function refusedUnless(layer: Layer, group: VerbGroup, condition: Condition): Wish[] {
+  const { words } = layer
+  const object = nounPhraseFrom(words, group.head + 3)
+  const other = otherSide(layer, condition)
+  const pronoun = other !== 'unknown' && /^(?:they|he|she)$/.test(words[condition.first]?.lower ?? '')
+  const to =
+    (other === 'unknown' || pronoun) && object && isActing(words, object.first, object.last)
+      ? rangeSpan(layer, object.first, object.last)
+      : other
+  return wishOf(layer, condition.at, {
+    kind: 'condition',
+    from: subjectSide(layer, group),
+    to,
+    what: conditionWhat(layer, condition),
+    rule: 'not unless',
+  })
+}
+
+const NO_OFFER =
+  /^(?:no|explanation|explanations|evidence|apology|apologies|condolences|glimpse|account|details|praise|thanks|view|proof|clue|comment|insight|answer|reason|opinion|prayers|example|advice)$/
+
+/** “It offered to produce a sample.” “The firm offered the crews a rise.” */
+function offered(layer: Layer, group: VerbGroup, condition: Condition | undefined): Wish[] {
+  const { words } = layer
+  const from = subjectSide(layer, group)
+  let at = group.head + 1
+  while (words[at]?.lower === 'instead') at += 1
+  const clause = words[at]?.lower === 'to'
+  const object = clause ? null : nounPhraseFrom(words, at)
+  if (
+    !clause &&
+    (object === null || words.slice(object.first, object.last + 1).some(({ lower }) => NO_OFFER.test(lower)))
+  )
+    return []
+  const ditransitive =
+    object !== null && isActing(words, object.first, object.last) && nounPhraseFrom(words, object.last + 1) !== null
+  const first = clause ? at + 1 : ditransitive && object ? object.last + 1 : at
+  const to: Side =
+    ditransitive && object
+      ? rangeSpan(layer, object.first, object.last)
+      : condition
+        ? otherSide(layer, condition)
+        : 'unknown'
+  return [
+    ...wishOf(layer, group.head, {
+      kind: 'offer',
+      from,
+      to,
+      what: wordsBetween(layer, first, wantedEnd(layer, first)),
+      rule: 'offer',
+    }),
+    ...inReturn(layer, from, condition),
+  ]
+}
+
+/** “The lenders are ready to do so if Karrow puts up its warehouse.” */
+function willing(layer: Layer, group: VerbGroup, first: number, condition: Condition | undefined): Wish[] {
+  const from = subjectSide(layer, group)
+  const to: Side = condition ? otherSide(layer, condition) : 'unknown'
+  const empty = /^(?:do|so)$/.test(layer.words[first]?.lower ?? '') && layer.words[first + 1]?.lower === 'so'
+  const harm = wordsBetween(layer, first, wantedEnd(layer, first))
+  return [
+    ...(empty ? [] : wishOf(layer, group.head, { kind: 'offer', from, to, what: harm, rule: 'willing' })),
+    ...inReturn(layer, from, condition),
+  ]
+}
+
+function inReturn(layer: Layer, from: Side, condition: Condition | undefined): Wish[] {
+  if (
+    condition === undefined ||
+    (otherSide(layer, condition) === 'unknown' && !/^(?:in |on |provid)/.test(condition.opener))
+  )
+    return []
+  return wishOf(layer, condition.at, {
+    kind: 'condition',
+    from,
+    to: otherSide(layer, condition),
+    what: conditionWhat(layer, condition),
+    rule: 'in return',
+  })
+}
+
+/** What a bargain is made of: who binds themselves to which deed, and whom the condition is put to. */
+type Bargain = {
+  readonly from: Side
+  readonly to: Side
+  readonly deed: Span
+  readonly what: Span | null
+  readonly harm: boolean
+}
+
+function bargainOf(layer: Layer, group: VerbGroup, condition: Condition): Bargain | null {
+  const { words } = layer
+  const from = subjectSide(layer, group)
+  const contracted = words[group.first]?.start === words[group.first - 1]?.end
+  const end = wantedEnd(layer, group.head)
+  const deed = wordsBetween(
+    layer,
+    contracted ? group.first - 1 : group.first,
+    condition.at > group.head ? Math.min(condition.at - 1, end) : end,
+  )
+  if (deed === null || typeof from === 'string') return null
+  // “The port said it would not reopen”: who speaks of oneself can bind oneself.
+  const own = /^(?:it|they|he|she|i|we)$/.test(words[group.first - 1]?.lower ?? '')
+  const first = words.findIndex(({ start }) => start === from.start)
+  const last = words.findIndex(({ end: stop }) => stop === from.end)
+  if (!own && !isActing(words, first, last)) return null
+  const text = words
+    .map((word) => word.text)
+    .slice(group.first, words.findIndex((word) => word.end === deed.end) + 1)
+    .join(' ')
+  const harm = !RELIEF.has(group.lemma) && !TAKING_BACK.test(text) && HARM.test(text)
+  return { from, to: otherSide(layer, condition), deed, what: conditionWhat(layer, condition), harm }
+}
+
+/** “withdraw the complaint” is a favour, “withdraw the ambassador” is none. */
+const TAKING_BACK =
+  /\bwithdraw\w* (?:the|its|their|his|her) (?:\p{L}+ )?(?:bill|complaint|suit|lawsuit|charges?|objections?|motion|threat|claim|appeal)\b/u
+const STRONG = /^(?:provid|on |as long|so long|only|but only|in |should)/
+
+/** “We will pay if they leave.” “They’ll go elsewhere unless taxpayers pay.” “We will not sign unless they pay.” */
+function bound(layer: Layer, group: VerbGroup, condition: Condition): Wish[] {
+  const bargain = bargainOf(layer, group, condition)
+  if (bargain === null) return []
+  const { from, to, deed, what, harm } = bargain
+  const { opener, at } = condition
+  const threat = (): Wish[] => wishOf(layer, group.head, { kind: 'threat', from, to, what: deed, rule: 'threat if' })
+  const returned = (kind: DemandKind, rule: string): Wish[] => wishOf(layer, at, { kind, from, to, what, rule })
+  const unless = opener.startsWith('unless')
+  if (group.negated) {
+    if (unless || /^(?:until|only|before)/.test(opener)) return returned('condition', 'not unless')
+    return STRONG.test(opener) && opener !== 'should' ? returned('condition', 'not if') : []
+  }
+  if (unless) return [...threat(), ...returned('demand', 'unless')]
+  if (harm && !STRONG.test(opener)) return threat()
+  if (to === 'unknown' || (!STRONG.test(opener) && !/^(?:if|once|until)$/.test(opener))) return []
+  return [
+    ...wishOf(layer, group.head, { kind: 'offer', from, to, what: deed, rule: 'offer if' }),
+    ...returned('condition', 'if'),
+  ]
+}
+
+/** “In exchange she expects a 30-year commitment.” */
+function inExchange(layer: Layer): Wish[] {
+  const { words, groups } = layer
+  const at = words.findIndex(
+    ({ lower }, index) =>
+      lower === 'in' &&
+      /^(?:exchange|return)$/.test(words[index + 1]?.lower ?? '') &&
+      words[index + 2]?.lower !== 'for',
+  )
+  const group = groups.find(
+    ({ head, lemma }) => at >= 0 && Math.abs(head - at) < 6 && /^(?:expect|want|demand|ask|seek|require)$/.test(lemma),
+  )
+  if (group === undefined || group.negated) return []
+  const first = words[group.head + 1]?.lower === 'for' ? group.head + 2 : group.head + 1
+  return wishOf(layer, group.head, {
+    kind: 'condition',
+    from: subjectSide(layer, group),
+    to: 'unknown',
+    what: wordsBetween(layer, first, wantedEnd(layer, first)),
+    rule: 'in exchange',
+  })
+}
