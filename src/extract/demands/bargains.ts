@@ -49,7 +49,8 @@ function commitment(layer: Layer, group: VerbGroup, condition: Condition | undef
   if (ready > 0 && words[ready + 1]?.lower === 'to') return willing(layer, group, ready + 2, condition)
   if (/^(?:agree|promise|pledge|vow|undertake)$/.test(lemma) && to && condition && !condition.opening)
     return willing(layer, group, group.head + 2, condition)
-  if (condition === undefined || !/^(?:will|would|'ll|'d|shall|wo)$/.test(group.modal ?? '')) return []
+  if (condition === undefined) return without(layer, group)
+  if (!/^(?:will|would|could|can|'ll|'d|shall|wo)$/.test(group.modal ?? '')) return []
   return bound(layer, group, condition)
 }
 
@@ -144,6 +145,19 @@ function willing(layer: Layer, group: VerbGroup, first: number, condition: Condi
   const to: Side = condition ? otherSide(layer, condition) : 'unknown'
   const empty = /^(?:do|so)$/.test(layer.words[first]?.lower ?? '') && layer.words[first + 1]?.lower === 'so'
   const harm = wordsBetween(layer, first, wantedEnd(layer, first))
+  if (
+    harm &&
+    condition &&
+    !STRONG.test(condition.opener) &&
+    !RELIEF.has(layer.words[first]?.lower ?? '') &&
+    HARM.test(
+      layer.words
+        .slice(first, first + 8)
+        .map(({ text }) => text)
+        .join(' '),
+    )
+  )
+    return wishOf(layer, group.head, { kind: 'threat', from, to, what: harm, rule: 'threat if' })
   return [
     ...(empty ? [] : wishOf(layer, group.head, { kind: 'offer', from, to, what: harm, rule: 'willing' })),
     ...inReturn(layer, from, condition),
@@ -203,10 +217,39 @@ const TAKING_BACK =
   /\bwithdraw\w* (?:the|its|their|his|her) (?:\p{L}+ )?(?:bill|complaint|suit|lawsuit|charges?|objections?|motion|threat|claim|appeal)\b/u
 const STRONG = /^(?:provid|on |as long|so long|only|but only|in |should)/
 
+/** “The talks could resume only if the hostages were freed”: whoever says so sets the condition. */
+function onlyIf(layer: Layer, condition: Condition): Wish[] {
+  return wishOf(layer, condition.at, {
+    kind: 'condition',
+    from: 'voice',
+    to: otherSide(layer, condition),
+    what: conditionWhat(layer, condition),
+    rule: 'modal only if',
+  })
+}
+
+/** “The crews will not sail without a written promise from the line.” */
+function without(layer: Layer, group: VerbGroup): Wish[] {
+  const { words } = layer
+  const at = words.findIndex(({ lower }, index) => index > group.head && index < group.head + 7 && lower === 'without')
+  if (at < 0 || !group.negated || !/^(?:will|would|wo)$/.test(group.modal ?? '')) return []
+  const thing = nounPhraseFrom(words, at + 1)
+  const giver = thing && words[thing.last + 1]?.lower === 'from' ? nounPhraseFrom(words, thing.last + 2) : null
+  const from = subjectSide(layer, group)
+  if (thing === null || typeof from === 'string') return []
+  return wishOf(layer, at, {
+    kind: 'condition',
+    from,
+    to: giver ? rangeSpan(layer, giver.first, giver.last) : 'unknown',
+    what: wordsBetween(layer, at + 1, wantedEnd(layer, at + 1)),
+    rule: 'not without',
+  })
+}
+
 /** “We will pay if they leave.” “They’ll go elsewhere unless taxpayers pay.” “We will not sign unless they pay.” */
 function bound(layer: Layer, group: VerbGroup, condition: Condition): Wish[] {
   const bargain = bargainOf(layer, group, condition)
-  if (bargain === null) return []
+  if (bargain === null) return /^(?:only|but only)/.test(condition.opener) ? onlyIf(layer, condition) : []
   const { from, to, deed, what, harm } = bargain
   const { opener, at } = condition
   const threat = (): Wish[] => wishOf(layer, group.head, { kind: 'threat', from, to, what: deed, rule: 'threat if' })
@@ -218,7 +261,8 @@ function bound(layer: Layer, group: VerbGroup, condition: Condition): Wish[] {
   }
   if (unless) return [...threat(), ...returned('demand', 'unless')]
   if (harm && !STRONG.test(opener)) return threat()
-  if (to === 'unknown' || (!STRONG.test(opener) && !/^(?:if|once|until)$/.test(opener))) return []
+  if ((to === 'unknown' && !STRONG.test(opener)) || (!STRONG.test(opener) && !/^(?:if|once|until)$/.test(opener)))
+    return []
   return [
     ...wishOf(layer, group.head, { kind: 'offer', from, to, what: deed, rule: 'offer if' }),
     ...returned('condition', 'if'),

@@ -11,7 +11,9 @@ type Addressed = { readonly to: Side; readonly first: number; readonly indefinit
 /** Every bidding of a layer. */
 export function biddings(layer: Layer): Wish[] {
   return layer.groups.flatMap((group) => {
-    if (isUnreal(layer, group)) return []
+    const wished =
+      group.modal !== null && /^(?:would|'d)$/.test(group.modal) && !group.negated && lemmaOf(layer, group) === 'like'
+    if (isUnreal(layer, group) && !wished) return []
     return group.passive || isBarePassive(layer, group) ? passiveBidding(layer, group) : activeBidding(layer, group)
   })
 }
@@ -28,12 +30,21 @@ function activeBidding(layer: Layer, group: VerbGroup): Wish[] {
   const between = layer.words.slice(group.head + 1, addressed.first).map(({ lower }) => lower)
   if (/^(?:ask|petition)$/.test(lemma) && between.includes('for')) return []
   const passable =
-    lemma !== 'expect' && !(lemma === 'need' && !layer.quoted) && !(lemma === 'tell' && group.form === 'ing')
+    lemma !== 'expect' &&
+    (lemma !== 'like' || /^(?:would|'d)$/.test(group.modal ?? '')) &&
+    !(lemma === 'need' && !layer.quoted) &&
+    !(lemma === 'tell' && group.form === 'ing')
   if (!passable || isReporting(layer, lemma, addressed)) return []
+  const verb = layer.words[addressed.first]?.lower ?? ''
+  if (
+    /^(?:call|write)$/.test(lemma) &&
+    /^(?:say|tell|ask|thank|inform|request|urge|demand|complain|apologi[sz]e|express|congratulate)$/.test(verb)
+  )
+    return []
   const what = wordsBetween(layer, addressed.first, wantedEnd(layer, addressed.first))
   const whole = what && addressed.indefinite ? { start: sideStart(addressed.to, what.start), end: what.end } : what
   return wishOf(layer, group.head, {
-    kind: kindBy(layer, kind, group),
+    kind: lemma === 'like' ? 'request' : kindBy(layer, kind, group),
     from: subjectSide(layer, group),
     to: addressed.indefinite ? 'unknown' : addressed.to,
     what: whole,
@@ -76,7 +87,7 @@ export function addressee(layer: Layer, at: number): Addressed | null {
       next = close + 1
       continue
     }
-    if (word?.tag === 'VERB' && /(?:ed|ing)$/.test(word.lower)) {
+    if (word?.lower === 'who' || (word?.tag === 'VERB' && /(?:ed|ing)$/.test(word.lower))) {
       const later = words.findIndex(
         (other, index) => index > next && index < next + 12 && other.lower === 'to' && leadsToInfinitive(layer, index),
       )

@@ -156,6 +156,11 @@ export function isUnreal(layer: Layer, group: VerbGroup): boolean {
   const { words } = layer
   if (group.negated || /^(?:might|may|could|can|wo|would)$/.test(group.modal ?? '')) return true
   const before = words[group.first - 1]?.lower ?? ''
+  if (
+    group.form === 'infinitive' &&
+    /^(?:entitled|able|free|likely|right|unable|unwilling|reluctant|afraid)$/.test(before)
+  )
+    return true
   const governing = layer.groups.findLast(({ head }) => head < group.first && head >= group.first - 2)
   if (
     group.form === 'infinitive' &&
@@ -269,10 +274,21 @@ export function orElse(layer: Layer, first: number): number {
 
 /** “A motion to strike the sale was lost”: what is wanted ends before the verb of the noun itself. */
 export function beforeMainVerb(layer: Layer, first: number): number {
+  const { words, groups } = layer
   const end = wantedEnd(layer, first)
-  const opener = layer.words[first - 1]?.lower
-  const main = layer.groups.find(({ form, first: start }) => form === 'finite' && start > first && start <= end)
-  const auxiliary = /^(?:was|were|is|are|has|have|had)$/.test(layer.words[main?.first ?? -1]?.lower ?? '')
-  const relative = /^(?:who|which|that|it|he|she|they|we)$/.test(layer.words[(main?.first ?? 0) - 1]?.lower ?? '')
-  return main && auxiliary && !relative && opener !== 'that' ? main.first - 1 : end
+  const clause = words[first - 1]?.lower === 'that'
+  const thing = nounPhraseFrom(words, first)
+  for (const { form, first: start } of groups) {
+    if (form !== 'finite' || start <= first || start > end) continue
+    const before = words[start - 1]
+    if (/^(?:who|which|that|it|he|she|they|we|i|you)$/.test(before?.lower ?? '')) continue
+    const auxiliary = /^(?:was|were|is|are|has|have|had|will|would)$/.test(words[start]?.lower ?? '')
+    if (
+      clause
+        ? auxiliary && (before?.tag === 'VERB' || before?.tag === 'ADV')
+        : auxiliary || start === (thing?.last ?? -1) + 1
+    )
+      return start - 1
+  }
+  return end
 }

@@ -3,6 +3,7 @@ import type { Span } from '../../article/article.ts'
 import type { Document } from '../document.ts'
 import { bargains } from './bargains.ts'
 import { biddings } from './bidding.ts'
+import { idioms } from './idioms.ts'
 import { type Layer, layersOf } from './layers.ts'
 import { REPORTERS_BUSINESS } from './lexicon.ts'
 import { imperatives, modalWishes } from './modals.ts'
@@ -18,6 +19,7 @@ const RULES: readonly ((layer: Layer) => Wish[])[] = [
   threats,
   bargains,
   nounWishes,
+  idioms,
   imperatives,
   modalWishes,
 ]
@@ -37,7 +39,7 @@ function wishesOf(document: Document, layer: Layer): Wish[] {
     if (what.end - what.start > LONGEST || what.end - what.start < 3) continue
     if (REPORTERS_BUSINESS.test(document.text.slice(Math.min(cue.start, what.start), what.end + 30))) continue
     if (found.some((other) => isSame(other, wish))) continue
-    found.push(wish)
+    found.push(inReturn(document, layer, wish))
   }
   return found.toSorted((a, b) => a.what.start - b.what.start)
 }
@@ -49,4 +51,11 @@ function isSame(one: Wish, other: Wish): boolean {
   const common = shared(one.what, other.what)
   const shorter = Math.min(one.what.end - one.what.start, other.what.end - other.what.start)
   return common * 2 > shorter && !(one.kind === 'threat' && other.kind === 'demand' && isWords(other.to))
+}
+
+/** “In return, the city wants the club to open its pitch”: what is asked in a bargain is its condition. */
+function inReturn({ text }: Document, { passage }: Layer, wish: Wish): Wish {
+  const before = text.slice(passage.start, wish.cue.start)
+  const bargained = /\b(?:in (?:return|exchange)(?! for)|as a condition (?:of|for))\b/iu.test(before)
+  return bargained && (wish.kind === 'demand' || wish.kind === 'request') ? { ...wish, kind: 'condition' } : wish
 }

@@ -16,7 +16,7 @@ const kinds = (lists: Partial<Record<DemandKind, string>>): ReadonlyMap<string, 
 export const BIDDING = kinds({
   request: 'ask beg request implore petition invite beseech entreat',
   call: 'urge encourage advise exhort counsel challenge',
-  demand: 'order require tell want press push pressure lobby need instruct direct command summon expect',
+  demand: 'order require tell want press push pressure lobby need call like instruct direct command summon expect',
 })
 
 /** With a preposition, a person and an infinitive. "They called on the mayor to resign." */
@@ -45,6 +45,8 @@ export const WANTING_FOR: ReadonlyMap<string, DemandKind> = new Map([
   ['campaign for', 'demand'],
   ['insist on', 'demand'],
   ['insist upon', 'demand'],
+  ['sue for', 'demand'],
+  ['hold out for', 'demand'],
 ])
 
 /** With the thing wanted as the object. "They demanded a vote." */
@@ -54,7 +56,7 @@ export const WANTING = kinds({ demand: 'demand want', request: 'seek request', c
 export const SOUGHT = words(`
   approval permission permit licence license leave consent injunction damages compensation costs review extension delay order ruling help support aid assistance funding
   money information access sight answer answers assurance assurances guarantee guarantees apology meeting talks change changes inquiry investigation removal release
-  return refund reimbursement explanation vote hearing adjournment disqualification clarification payment pardon asylum relief pause ban limit
+  return refund reimbursement explanation vote hearing adjournment disqualification clarification payment pardon asylum relief pause ban limit resignation ceasefire reform action justice passage protection rise independence recognition refunds replacement withdrawal
 `)
 
 /** With a clause in the subjunctive. "They insist that he be freed." */

@@ -1,11 +1,12 @@
 // Demands by a modal verb or an imperative: "the minister must resign", "Councillors should vote", "Give us our money back".
+import type { Span } from '../../article/article.ts'
 import { nounPhraseEndingAt, nounPhraseFrom } from '../quotes/noun-phrase.ts'
 import type { VerbGroup } from '../quotes/verb-group.ts'
 import { isFirstPerson, rangeSpan, subjectSide, wantedEnd, wishOf, wordsBetween } from './clause.ts'
 import type { Layer } from './layers.ts'
 import { RHETORICAL } from './lexicon.ts'
 import { isActing } from './side.ts'
-import type { Wish } from './wish.ts'
+import type { Side, Wish } from './wish.ts'
 
 /** Every wish by a modal verb. Whether it counts where nobody is quoted is for the caller to say. */
 export function modalWishes(layer: Layer): Wish[] {
@@ -71,10 +72,23 @@ function modalWish(layer: Layer, group: VerbGroup, { word, first }: { word: stri
   return wishOf(layer, group.head, {
     kind,
     from: 'voice',
-    to: acts && !passive && !we ? side : passive && acts ? side : 'unknown',
+    to: toldWhom(layer, side) ?? (acts && !we ? side : 'unknown'),
     what: wordsBetween(layer, from, end),
     rule: `modal ${word}`,
   })
+}
+
+/** “The league told clubs they must play”: “they” are the ones told. */
+function toldWhom(layer: Layer, side: Span): Side | undefined {
+  const { words, groups } = layer
+  const at = words.findIndex(({ start }) => start === side.start)
+  if (!/^(?:they|he|she|it)$/.test(words[at]?.lower ?? '')) return undefined
+  const told = groups.findLast(
+    ({ head, lemma, passive }) =>
+      head < at && head >= at - 6 && !passive && /^(?:tell|warn|remind|inform|instruct)$/.test(lemma),
+  )
+  const whom = told && nounPhraseFrom(words, told.head + 1)
+  return whom && whom.last < at ? rangeSpan(layer, whom.first, whom.last) : undefined
 }
 
 function lastNounBefore({ words }: Layer, first: number): number {
@@ -96,6 +110,8 @@ export function imperatives(layer: Layer): Wish[] {
   const verb = negated ? at + (/^(?:not|n't)$/.test(words[at + 1]?.lower ?? '') ? 2 : 1) : at
   const word = words[verb]
   if (word === undefined || words.at(-1)?.lower === '?' || words.length - verb < 2) return []
+  const split = orThreat(layer, verb)
+  if (split.length > 0) return split
   if (please)
     return wishOf(layer, verb, {
       kind: 'request',
@@ -104,10 +120,11 @@ export function imperatives(layer: Layer): Wish[] {
       what: wordsBetween(layer, at - 1, words.length - 1),
       rule: 'please',
     })
+  const lets = word.lower === 'let' && layer.quoted && !/^(?:me|us|'s)$/.test(words[verb + 1]?.lower ?? '')
   const bare = IMPERATIVES.has(word.lower) && (word.tag === 'VERB' || word.tag === 'AUX' || verb === at)
   if (
     !bare ||
-    (RHETORICAL.has(word.lower) && !negated) ||
+    (RHETORICAL.has(word.lower) && !negated && !lets) ||
     (!negated && !/^\p{Lu}/u.test(words[verb]?.text ?? '') && at === 0)
   )
     return []
@@ -130,6 +147,32 @@ export function imperatives(layer: Layer): Wish[] {
     what: wordsBetween(layer, negated ? at : verb, wantedEnd(layer, verb)),
     rule: 'imperative',
   })
+}
+
+/** “Pay up or we walk.” */
+function orThreat(layer: Layer, verb: number): Wish[] {
+  const { words } = layer
+  const or = words.findIndex(
+    ({ lower }, at) =>
+      at > verb && at < verb + 14 && lower === 'or' && /^(?:i|we|you|they|else)$/.test(words[at + 1]?.lower ?? ''),
+  )
+  if (or < 0 || !layer.quoted || !IMPERATIVES.has(words[verb]?.lower ?? '')) return []
+  return [
+    ...wishOf(layer, verb, {
+      kind: 'demand',
+      from: 'voice',
+      to: 'unknown',
+      what: wordsBetween(layer, verb, or - 1),
+      rule: 'imperative or',
+    }),
+    ...wishOf(layer, or, {
+      kind: 'threat',
+      from: 'voice',
+      to: 'unknown',
+      what: wordsBetween(layer, or + 1, words.length - 1),
+      rule: 'imperative or',
+    }),
+  ]
 }
 
 const IMPERATIVES = new Set(

@@ -2,7 +2,7 @@
 import { isTemporal, type NounPhrase, nounPhraseEndingAt, nounPhraseFrom } from '../quotes/noun-phrase.ts'
 import { beforeMainVerb, rangeSpan, subjectSide, wishOf, wordsBetween } from './clause.ts'
 import type { Layer } from './layers.ts'
-import { ANSWERING, NOUNS } from './lexicon.ts'
+import { ANSWERING, NOUNS, SOUGHT } from './lexicon.ts'
 import type { Side, Wish } from './wish.ts'
 
 /** Every wish that a noun tells. */
@@ -11,7 +11,9 @@ export function nounWishes(layer: Layer): Wish[] {
     const kind = NOUNS.get(word.lower.replace(/s$/, ''))
     if (kind === undefined || !isNoun(layer, at) || word.quote !== null) return []
     const parties = partiesAfter(layer, at)
-    const from = parties.from ?? ownerOf(layer, at)
+    const loose = /^(?:calls|demands|appeals|pleas)$/.test(word.lower) ? ('unknown' as const) : null
+    const from =
+      parties.from ?? ownerOf(layer, at) ?? (loose && SOUGHT.has(headNounAt(layer, parties.next + 1)) ? loose : null)
     const opener = layer.words[parties.next]?.lower ?? ''
     if (from === null || !/^(?:for|that|to)$/.test(opener)) return []
     if (
@@ -35,6 +37,13 @@ export function nounWishes(layer: Layer): Wish[] {
 
 /** “The council rejected a request from the club”: the one who answers is the one asked. */
 function answeredBy(layer: Layer, noun: number): Side {
+  const passive = layer.groups.find(
+    ({ head, passive: is }) =>
+      is && head > noun && ANSWERING.has(layer.groups.find((one) => one.head === head)?.lemma ?? ''),
+  )
+  const agent =
+    passive && layer.words[passive.head + 1]?.lower === 'by' ? nounPhraseFrom(layer.words, passive.head + 2) : null
+  if (agent) return rangeSpan(layer, agent.first, agent.last)
   const group = layer.groups.findLast(({ head }) => head < noun && head >= noun - 6)
   return group && !group.passive && ANSWERING.has(group.lemma) ? subjectSide(layer, group) : 'unknown'
 }
@@ -45,6 +54,8 @@ function isNoun({ words }: Layer, at: number): boolean {
   const [before, next] = [words[at - 1], words[at + 1]?.lower ?? '']
   return (before?.tag === 'DET' || before?.tag === 'ADJ' || before?.tag === 'VERB') && /^(?:from|by|for)$/.test(next)
 }
+
+const headNounAt = ({ words }: Layer, at: number) => words[nounPhraseFrom(words, at)?.head ?? -1]?.lower ?? ''
 
 type Parties = { readonly from: Side | null; readonly to: Side | null; readonly next: number }
 

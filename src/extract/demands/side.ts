@@ -8,7 +8,8 @@ const MORE_BODIES = new Set(
   guild insurer maker supplier retailer airline operator developer landlord tenant tenants owners owner board panel inspectorate watchdog regulator foundation society council county city town state province country nation
   taxpayers parents councillors councilors homeowners couriers growers truckers islanders commuters readers publisher editors publishers schools hospitals clubs companies provinces governments sides side parties
   whoever everyone everybody anyone anybody somebody someone others all both neither each one commission commissioner administration house parliament senate congress department ministry minister magistrates prosecutors assembly synod
-  heads officer officers committee council’s group alliance network campaign campaigners coalition bank fund investors creditors employer employers staff management crew crews players fans team teams`
+  heads officer officers committee council’s group alliance network campaign campaigners coalition bank fund investors creditors employer employers staff management crew crews players fans team teams  family families wing branch
+`
     .trim()
     .split(/\s+/),
 )

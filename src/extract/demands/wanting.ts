@@ -24,7 +24,7 @@ export function wantings(layer: Layer): Wish[] {
   return layer.groups.flatMap((group) => {
     if (isUnreal(layer, group)) return []
     if (group.passive) return asked(layer, group)
-    const found = [wantedFor, wantedObject, requiredThat, givenTime].map((rule) => rule(layer, group))
+    const found = [wantedFor, wantedObject, requiredThat, recommended, givenTime].map((rule) => rule(layer, group))
     return found.find((wishes) => wishes.length > 0) ?? []
   })
 }
@@ -34,6 +34,10 @@ function wantedFor(layer: Layer, group: VerbGroup): Wish[] {
   const { words } = layer
   const lemma = lemmaOf(layer, group)
   const next = group.head + 1
+  const out =
+    words[next]?.lower === 'out' && words[next + 1]?.lower === 'for' ? WANTING_FOR.get(`${lemma} out for`) : undefined
+  if (out !== undefined)
+    return forWhat(layer, group, next + 2, { kind: out, from: subjectSide(layer, group), to: 'unknown' })
   const direct = WANTING_FOR.get(`${lemma} ${words[next]?.lower}`)
   const from = subjectSide(layer, group)
   if (direct !== undefined) return forWhat(layer, group, next + 1, { kind: direct, from, to: 'unknown' })
@@ -51,7 +55,9 @@ function forWhat(layer: Layer, group: VerbGroup, first: number, wish: Pick<Wish,
   const { words } = layer
   const lemma = lemmaOf(layer, group)
   // "called for the third time", "asked for it": no thing is wanted.
-  const thing = words[first]?.quote != null ? null : nounPhraseFrom(words, first)
+  const lone =
+    words[first]?.tag === 'VERB' && !/ing$/.test(words[first]?.lower ?? '') ? { first, last: first, head: first } : null
+  const thing = words[first]?.quote != null ? null : (nounPhraseFrom(words, first) ?? lone)
   if (
     thing === null ||
     (isTemporal(words[thing.head]) && words[first]?.lower !== 'more') ||
@@ -62,7 +68,8 @@ function forWhat(layer: Layer, group: VerbGroup, first: number, wish: Pick<Wish,
   const to: Side = from?.to ?? wish.to
   const inner = addressee(layer, first)
   // "called for the minister to resign"
-  const personal = inner !== null && !inner.indefinite && nounPhraseActs(layer, first) ? inner.to : to
+  const written = to === 'unknown' && group.form !== 'finite' ? writtenTo(layer, group) : to
+  const personal = inner !== null && !inner.indefinite && nounPhraseActs(layer, first) ? inner.to : written
   return wishOf(layer, group.head, {
     ...wish,
     to: personal,
@@ -124,7 +131,9 @@ function requiredThat(layer: Layer, group: VerbGroup): Wish[] {
   const lemma = lemmaOf(layer, group)
   const kind = REQUIRING.get(lemma)
   if (kind === undefined) return []
-  const opener = words[group.head + 1]?.lower === 'that' ? group.head + 1 : -1
+  // “All we ask is that they fix the roof.”
+  const is = words[group.head + 1]?.lower === 'is' ? 2 : 1
+  const opener = words[group.head + is]?.lower === 'that' ? group.head + is : -1
   if (opener < 0) return []
   const subject = actorFrom(layer, opener + 1)
   const verb = groups.find(({ first }) => first > opener + 1)
@@ -141,6 +150,24 @@ function requiredThat(layer: Layer, group: VerbGroup): Wish[] {
     to: acts ? rangeSpan(layer, subject.first, subject.last) : writtenTo(layer, group),
     what: wordsBetween(layer, opener + 1, wantedEnd(layer, opener + 1)),
     rule: `${lemma} that`,
+  })
+}
+
+/** “The report recommends banning the sale of the toys.” */
+function recommended(layer: Layer, group: VerbGroup): Wish[] {
+  const next = layer.words[group.head + 1]
+  if (
+    !/^(?:recommend|suggest|propose|urge|advocate)$/.test(lemmaOf(layer, group)) ||
+    next?.tag !== 'VERB' ||
+    !/ing$/.test(next.lower)
+  )
+    return []
+  return wishOf(layer, group.head, {
+    kind: 'call',
+    from: subjectSide(layer, group),
+    to: 'unknown',
+    what: wordsBetween(layer, group.head + 1, wantedEnd(layer, group.head + 1)),
+    rule: 'recommend doing',
   })
 }
 
