@@ -257,7 +257,7 @@ describe('bytes', () => {
     expect(reading).toMatchObject({
       kind: 'article',
       from: 'plain text',
-      article: { text: articleText, title: null, language: 'en', url },
+      article: { text: `${articleText}\n`, title: null, language: 'en', url },
     })
     expect(read(bytes(articleText))).toMatchObject({ kind: 'article', from: 'plain text' })
     expect(read(bytes('<b>not</b> markup, the server says'), 'text/plain')).toMatchObject({
