@@ -17,7 +17,13 @@ export function argues(paragraphs: readonly string[]): boolean {
   if (isInterview(paragraphs)) return false
   const own = paragraphs.map(unquoted)
   const personal = own.filter((paragraph) => FIRST_PERSON.test(paragraph)).length
-  return personal >= 2 && own.some((paragraph) => JUDGING.test(paragraph))
+  const issued = paragraphs.some((paragraph) =>
+    /^(?:STATEMENT|PRESS RELEASE|Contact:|Notes? to editors)/u.test(paragraph),
+  )
+  return (
+    (personal >= 2 && (personal * 4 >= own.length || own.some((paragraph) => JUDGING.test(paragraph)))) ||
+    (issued && personal >= 1)
+  )
 }
 
 /** Questions to a “you” that stand alone in a paragraph, each answered by the next: an interview without names. */

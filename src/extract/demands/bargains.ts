@@ -147,8 +147,7 @@ function willing(layer: Layer, group: VerbGroup, first: number, condition: Condi
   const harm = wordsBetween(layer, first, wantedEnd(layer, first))
   if (
     harm &&
-    condition &&
-    !STRONG.test(condition.opener) &&
+    !(condition && STRONG.test(condition.opener)) &&
     !RELIEF.has(layer.words[first]?.lower ?? '') &&
     HARM.test(
       layer.words
@@ -278,6 +277,17 @@ function inExchange(layer: Layer): Wish[] {
       /^(?:exchange|return)$/.test(words[index + 1]?.lower ?? '') &&
       words[index + 2]?.lower !== 'for',
   )
+  const promised = groups.find(
+    ({ head, modal, negated }) => at >= 0 && head > at && /^(?:will|would)$/.test(modal ?? '') && !negated,
+  )
+  if (promised && subjectSide(layer, promised) !== 'unknown')
+    return wishOf(layer, promised.head, {
+      kind: 'offer',
+      from: subjectSide(layer, promised),
+      to: 'unknown',
+      what: wordsBetween(layer, promised.head, wantedEnd(layer, promised.head)),
+      rule: 'in exchange would',
+    })
   const group = groups.find(
     ({ head, lemma }) => at >= 0 && Math.abs(head - at) < 6 && /^(?:expect|want|demand|ask|seek|require)$/.test(lemma),
   )

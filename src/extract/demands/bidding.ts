@@ -12,7 +12,11 @@ type Addressed = { readonly to: Side; readonly first: number; readonly indefinit
 export function biddings(layer: Layer): Wish[] {
   return layer.groups.flatMap((group) => {
     const wished =
-      group.modal !== null && /^(?:would|'d)$/.test(group.modal) && !group.negated && lemmaOf(layer, group) === 'like'
+      group.modal !== null &&
+      /^(?:would|'d)$/.test(group.modal) &&
+      !group.negated &&
+      /^(?:like|ask|urge)$/.test(lemmaOf(layer, group)) &&
+      (lemmaOf(layer, group) === 'like' || /^(?:i|we)$/.test(layer.words[group.first - 1]?.lower ?? ''))
     if (isUnreal(layer, group) && !wished) return []
     return group.passive || isBarePassive(layer, group) ? passiveBidding(layer, group) : activeBidding(layer, group)
   })
@@ -36,6 +40,7 @@ function activeBidding(layer: Layer, group: VerbGroup): Wish[] {
     !(lemma === 'tell' && group.form === 'ing')
   if (!passable || isReporting(layer, lemma, addressed)) return []
   const verb = layer.words[addressed.first]?.lower ?? ''
+  if (lemma === 'warn' && verb === 'be') return []
   if (
     /^(?:call|write)$/.test(lemma) &&
     /^(?:say|tell|ask|thank|inform|request|urge|demand|complain|apologi[sz]e|express|congratulate)$/.test(verb)

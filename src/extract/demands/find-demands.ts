@@ -16,17 +16,31 @@ export function findDemands(reading: Reading): Found<Demand>[] {
   )
   const entries = drafts
     .filter((draft, index) => !isRetold(reading, draft, drafts.slice(0, index)))
-    .filter(({ wish }) => !saysYou(reading, wish.from))
+    .filter(({ wish }) => !saysYou(reading, wish.from) && !isLaw(reading, wish.from))
     .filter((draft) => draft.from !== draft.to || draft.from === 'unknown')
   return entries.map((draft) => entryOf(reading, draft, entries))
 }
 
-/** A modal or an imperative in nobody's mouth is a wish only where the author argues. */
-function counts(reading: Reading, { rule, what, cue }: Wish): boolean {
+/** A modal or an imperative in nobody's mouth is a wish only where the author argues, or goes on with what a source said. */
+function counts(reading: Reading, wish: Wish): boolean {
+  const { rule, what, cue } = wish
   if (!/^(?:modal|imperative|please)/.test(rule)) return true
   const speaker = speakerAt(reading, cue)
   if (speaker !== 'author' && !speaker.startsWith('v')) return true
-  return reading.argues && what.end - what.start < 260
+  if (reading.argues) return what.end - what.start < 260
+  return /^modal (?:must|have to)/.test(rule) && goesOnFrom(reading, wish) !== 'unknown'
+}
+
+/** “She jailed him. The waste must be taken out by June”: whoever spoke in the sentence before, in the same paragraph. */
+function goesOnFrom({ attributions, document, whoseOf }: Reading, { passage }: Wish): Whose {
+  const at = document.sentences.findIndex(({ end }) => end > passage.start)
+  const [here, before] = [document.sentences[at], document.sentences[at - 1]]
+  if (!here || !before || here.paragraph !== before.paragraph) return 'unknown'
+  const said = attributions.find(
+    ({ cue, speaker, type }) =>
+      cue !== null && speaker !== null && type !== 'direct' && cue.start >= before.start && cue.end <= before.end,
+  )
+  return said ? whoseOf(said.speaker) : 'unknown'
 }
 
 function draftOf(reading: Reading, wish: Wish): Draft {
@@ -37,7 +51,10 @@ function draftOf(reading: Reading, wish: Wish): Draft {
 function sideOf(reading: Reading, side: Side, wish: Wish, which: 'from' | 'to'): Whose {
   if (side === 'unknown')
     return which === 'to' && /^(?:modal|imperative|please)/.test(wish.rule) ? addresseeOf(reading, wish) : 'unknown'
-  if (side === 'voice') return speakerAt(reading, wish.cue)
+  if (side === 'voice') {
+    const speaker = speakerAt(reading, wish.cue)
+    return speaker === 'author' && !reading.argues ? goesOnFrom(reading, wish) : speaker
+  }
   const words = reading.slice(side)
   if (/^(?:i|we|us|me|our|my)$/i.test(words)) return writerAt(reading, side)
   if (/^(?:you|your)$/i.test(words)) return which === 'from' ? 'unknown' : addresseeOf(reading, wish)
@@ -61,23 +78,50 @@ function addresseeOf(reading: Reading, { passage, cue }: Wish): Whose {
 
 const NEAR = 900
 
-/** A wish that names nobody is addressed to whom its maker addressed last. */
+/** A wish that names nobody is addressed to whom its maker addressed last, to who deals with its maker, or to whom the thing wanted belongs. */
 function withAddressees(reading: Reading, drafts: readonly Draft[]): Draft[] {
   const done: Draft[] = []
   for (const draft of drafts) {
-    const earlier =
-      draft.to === 'unknown' && !/^(?:modal should|imperative)/.test(draft.wish.rule)
-        ? done.findLast(
-            (other) =>
-              other.to !== 'unknown' &&
-              other.to !== draft.from &&
-              sameSide(reading, other.from, draft.from) &&
-              draft.wish.what.start - other.wish.what.start < NEAR,
-          )
-        : undefined
-    done.push(earlier ? { ...draft, to: earlier.to } : draft)
+    const open =
+      draft.to === 'unknown' &&
+      draft.from !== 'unknown' &&
+      !/^(?:modal should|imperative$|modal ought)/.test(draft.wish.rule)
+    const to = open
+      ? (lastAddressed(reading, draft, done) ?? ownerWithin(reading, draft) ?? counterpart(reading, draft, drafts))
+      : undefined
+    done.push(to ? { ...draft, to } : draft)
   }
   return done
+}
+
+function lastAddressed(reading: Reading, { from, wish }: Draft, done: readonly Draft[]): Whose | undefined {
+  return done.findLast(
+    (other) =>
+      other.to !== 'unknown' &&
+      other.to !== from &&
+      sameSide(reading, other.from, from) &&
+      wish.what.start - other.wish.what.start < NEAR,
+  )?.to
+}
+
+/** “a register at the hospital’s expense”: whose it is. */
+function ownerWithin(reading: Reading, { from, wish }: Draft): Whose | undefined {
+  const words = reading.slice(wish.what)
+  const owner = /\bthe (\p{L}+)(?=[’']s? )/u.exec(words)
+  if (owner?.index === undefined) return undefined
+  const start = wish.what.start + owner.index
+  const found = reading.actorAt({ start, end: start + owner[0].length })
+  return found && !sameSide(reading, found, from) ? found : undefined
+}
+
+/** Whoever made a wish to this side, or was addressed by it elsewhere: the other side of the matter, if there is only one. */
+function counterpart(reading: Reading, { from }: Draft, drafts: readonly Draft[]): Whose | undefined {
+  const others = drafts.flatMap((other) => {
+    if (sameSide(reading, other.to, from) && other.from !== 'author') return [other.from]
+    return sameSide(reading, other.from, from) ? [other.to] : []
+  })
+  const distinct = [...new Set(others)].filter((whose) => whose !== 'unknown' && !sameSide(reading, whose, from))
+  return distinct.length === 1 ? distinct[0] : undefined
 }
 
 /** The same actor, or a person of the body. */
@@ -149,3 +193,10 @@ function reasonIn({ document }: Reading, what: Span, passage: Span): string | nu
 
 /** “You are asking us to sell”: an accusation, and the speaker's own word for it. */
 const saysYou = (reading: Reading, side: Side) => typeof side !== 'string' && /^you$/i.test(reading.slice(side))
+
+/** “The law requires drivers to wear a belt”: a duty that nobody invokes. */
+const isLaw = (reading: Reading, side: Side) =>
+  typeof side !== 'string' &&
+  /\b(?:law|act|rules?|regulations?|constitution|code|custom|tradition|job|role|work|plan|situation)$/i.test(
+    reading.slice(side),
+  )

@@ -158,7 +158,7 @@ function turns(layer: Layer): Wish[] {
 /** “The lender set one condition: the family must leave the board.” “Its conditions include a new chair.” */
 function namedCondition(layer: Layer): Wish[] {
   const { words, groups } = layer
-  const at = words.findIndex(({ lower }) => /^conditions?$/.test(lower))
+  const at = words.findIndex(({ lower }) => /^(?:conditions?|demands?)$/.test(lower))
   if (at < 0) return []
   const next = words[at + 1]?.lower ?? ''
   const opener =
@@ -171,7 +171,9 @@ function namedCondition(layer: Layer): Wish[] {
   const group = groups.find(
     ({ head }) =>
       head < at &&
-      /^(?:set|lay|name|have|impose|attach|make)$/.test(lemmaOf(layer, { ...groups[0], head } as VerbGroup)),
+      /^(?:set|lay|name|have|impose|attach|make|issue|list|present|put)$/.test(
+        lemmaOf(layer, { ...groups[0], head } as VerbGroup),
+      ),
   )
   const owner = nounPhraseFrom(words, 0)
   const from: Side = group
@@ -183,7 +185,7 @@ function namedCondition(layer: Layer): Wish[] {
   const whom = nounPhraseFrom(words, first)
   const acts = whom !== null && groups.some(({ first: start }) => start === whom.last + 1)
   return wishOf(layer, at, {
-    kind: 'condition',
+    kind: words[at]?.lower.startsWith('demand') ? 'demand' : 'condition',
     from,
     to: acts ? rangeSpan(layer, whom.first, whom.last) : 'unknown',
     what: wordsBetween(layer, acts ? whom.last + 1 : first, words.length - 1),

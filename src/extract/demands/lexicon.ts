@@ -15,7 +15,7 @@ const kinds = (lists: Partial<Record<DemandKind, string>>): ReadonlyMap<string, 
 /** With a person and an infinitive. "The union asked the mayor to pay." */
 export const BIDDING = kinds({
   request: 'ask beg request implore petition invite beseech entreat',
-  call: 'urge encourage advise exhort counsel challenge',
+  call: 'urge encourage advise exhort counsel challenge warn',
   demand: 'order require tell want press push pressure lobby need call like instruct direct command summon expect',
 })
 
@@ -50,13 +50,18 @@ export const WANTING_FOR: ReadonlyMap<string, DemandKind> = new Map([
 ])
 
 /** With the thing wanted as the object. "They demanded a vote." */
-export const WANTING = kinds({ demand: 'demand want', request: 'seek request', call: 'urge' })
+export const WANTING = kinds({
+  demand: 'demand want order claim',
+  request: 'seek request',
+  call: 'urge',
+  offer: 'propose',
+})
 
 /** What is sought from somebody; "seeking shelter" asks nobody. */
 export const SOUGHT = words(`
   approval permission permit licence license leave consent injunction damages compensation costs review extension delay order ruling help support aid assistance funding
   money information access sight answer answers assurance assurances guarantee guarantees apology meeting talks change changes inquiry investigation removal release
-  return refund reimbursement explanation vote hearing adjournment disqualification clarification payment pardon asylum relief pause ban limit resignation ceasefire reform action justice passage protection rise independence recognition refunds replacement withdrawal
+  return refund reimbursement explanation vote hearing adjournment disqualification clarification payment pardon asylum relief pause ban limit resignation end closure destruction evacuation halt freeze moratorium recall audit survey retrial costs say seats seat share role ceasefire reform action justice passage protection rise independence recognition refunds replacement withdrawal
 `)
 
 /** With a clause in the subjunctive. "They insist that he be freed." */

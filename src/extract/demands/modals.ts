@@ -19,6 +19,8 @@ export function modalWishes(layer: Layer): Wish[] {
 /** Example: “must” in “must now resign”, “ought” in “ought to be gone”, “better” in “had better pay”. */
 function modalOf({ words, groups }: Layer, group: VerbGroup): { readonly word: string; readonly first: number } | null {
   if (group.modal === 'must' || group.modal === 'should') return { word: group.modal, first: group.first }
+  if (group.modal === 'could' && /^(?:start|stop|begin)$/.test(group.lemma))
+    return { word: 'could', first: group.first }
   if (
     group.form !== 'infinitive' &&
     group.modal === null &&
@@ -121,7 +123,12 @@ export function imperatives(layer: Layer): Wish[] {
       rule: 'please',
     })
   const lets = word.lower === 'let' && layer.quoted && !/^(?:me|us|'s)$/.test(words[verb + 1]?.lower ?? '')
-  const bare = IMPERATIVES.has(word.lower) && (word.tag === 'VERB' || word.tag === 'AUX' || verb === at)
+  const generic =
+    word.tag === 'VERB' &&
+    word.lower === word.lemma &&
+    /^(?:DET|PRON|PROPN)$/.test(words[verb + 1]?.tag ?? '') &&
+    !/^(?:i|we|he|she|they)$/.test(words[verb + 1]?.lower ?? '')
+  const bare = (IMPERATIVES.has(word.lower) || generic) && (word.tag === 'VERB' || word.tag === 'AUX' || verb === at)
   if (
     !bare ||
     (RHETORICAL.has(word.lower) && !negated && !lets) ||

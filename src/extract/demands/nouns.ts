@@ -1,6 +1,6 @@
 // Demands by a noun: "a plea from the county that it wait", "the union's demand for a rise", "a motion by Mrs Lee to strike the sale".
 import { isTemporal, type NounPhrase, nounPhraseEndingAt, nounPhraseFrom } from '../quotes/noun-phrase.ts'
-import { beforeMainVerb, rangeSpan, subjectSide, wishOf, wordsBetween } from './clause.ts'
+import { beforeMainVerb, lemmaOf, rangeSpan, subjectSide, wishOf, wordsBetween } from './clause.ts'
 import type { Layer } from './layers.ts'
 import { ANSWERING, NOUNS, SOUGHT } from './lexicon.ts'
 import type { Side, Wish } from './wish.ts'
@@ -13,7 +13,10 @@ export function nounWishes(layer: Layer): Wish[] {
     const parties = partiesAfter(layer, at)
     const loose = /^(?:calls|demands|appeals|pleas)$/.test(word.lower) ? ('unknown' as const) : null
     const from =
-      parties.from ?? ownerOf(layer, at) ?? (loose && SOUGHT.has(headNounAt(layer, parties.next + 1)) ? loose : null)
+      parties.from ??
+      ownerOf(layer, at) ??
+      madeBy(layer, at) ??
+      (loose && SOUGHT.has(headNounAt(layer, parties.next + 1)) ? loose : null)
     const opener = layer.words[parties.next]?.lower ?? ''
     if (from === null || !/^(?:for|that|to)$/.test(opener)) return []
     if (
@@ -34,6 +37,20 @@ export function nounWishes(layer: Layer): Wish[] {
     })
   })
 }
+
+/** “They lodged an application for a permit”: the one who lodges it. */
+function madeBy(layer: Layer, noun: number): Side | null {
+  const group = layer.groups.findLast(({ head }) => head < noun && head >= noun - 4)
+  return group && !group.passive && !group.negated && MAKING.has(lemmaOf(layer, group))
+    ? subjectSide(layer, group)
+    : null
+}
+
+const MAKING = new Set(
+  'table submit make put file lodge send issue present deliver renew repeat bring launch start sign draft tabled'.split(
+    ' ',
+  ),
+)
 
 /** “The council rejected a request from the club”: the one who answers is the one asked. */
 function answeredBy(layer: Layer, noun: number): Side {

@@ -13,7 +13,7 @@ const MORE_BODIES = new Set(
     .trim()
     .split(/\s+/),
 )
-const PRONOUNS = /^(?:he|she|they|we|you|who|i|us|me|him|her|them)$/
+const PRONOUNS = /^(?:nobody|none|he|she|they|we|you|who|i|us|me|him|her|them)$/
 /** Capitalised words that name no one. */
 const NO_ONE =
   /^(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|June|July|August|September|October|November|December|God|English)$/

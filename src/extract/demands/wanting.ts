@@ -107,14 +107,24 @@ function wantedObject(layer: Layer, group: VerbGroup): Wish[] {
   if (/^(?:to|that)$/.test(words[first]?.lower ?? '')) return []
   const noun = words[object.head]?.lower ?? ''
   const after = words[object.last + 1]
-  if (lemma === 'seek' && !SOUGHT.has(noun) && !SOUGHT.has(noun.replace(/s$/, ''))) return []
+  const sought = SOUGHT.has(noun) || SOUGHT.has(noun.replace(/s$/, ''))
+  const money =
+    words.slice(object.first, object.last + 1).some(({ text, tag }) => /^[$£€¥]/u.test(text) || tag === 'NUM') &&
+    /^(?:crowns?|dollars?|pounds?|euros?|francs?|million|billion|damages|compensation|costs)$/.test(noun)
+  if (/^(?:seek|order)$/.test(lemma) && !sought && !money) return []
+  if (lemma === 'claim' && !money) return []
+  if (
+    lemma === 'propose' &&
+    (!/^(?:an?|the)$/.test(words[first]?.lower ?? '') || /^(?:law|bill|rule|rules|idea)$/.test(noun))
+  )
+    return []
   if (lemma === 'urge' && (after?.lower === 'to' || after?.lower === 'not' || after?.lower === ',')) return []
   // "wants the books opened", "wants them gone": not "wants a dog".
   const state =
     after !== undefined &&
     (/(?:ed|en)$/.test(after.lower) ||
       /^(?:gone|out|back|off|put|shut|cut|paid|made|left|kept|held|sold)$/.test(after.lower))
-  if (lemma === 'want' && !state && !SOUGHT.has(noun)) return []
+  if (lemma === 'want' && !state && !sought) return []
   const from = fromWhom(layer, object.last)
   return wishOf(layer, group.head, {
     kind,
