@@ -4,7 +4,7 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { chromiumPath, last, launch, open, send, serveBot } from '../test/playground/browser.ts'
 
 const FOLDER = fileURLToPath(new URL('screenshots/', import.meta.url))
-const DESKTOP = { width: 1280, height: 1000 }
+const DESKTOP = { width: 1280, height: 1040 }
 const PHONE = { width: 390, height: 844 }
 
 type Shot = {

@@ -1,5 +1,6 @@
 // A real browser on a real page: the system’s Chromium, a playground on a free port, and what the tests do there again and again.
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import type { AddressInfo } from 'node:net'
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect } from 'vitest'
@@ -125,4 +126,16 @@ export async function send(page: Page, name: string): Promise<void> {
   await page.keyboard.type(`/${name} `)
   await page.keyboard.press('Enter')
   await page.locator('.message').nth(count).locator('.components, .content, .message-failure').first().waitFor()
+}
+
+type AxeResult = { violations: { id: string; impact: string; nodes: { html: string }[] }[] }
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+/** What axe calls serious or critical on the page as it stands. */
+export async function axeFaults(page: Page, where: string): Promise<string[]> {
+  await page.evaluate(axeSource)
+  const { violations } = await page.evaluate<AxeResult>('axe.run()')
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, nodes }) => `${where}: ${id}: ${nodes[0]?.html}`)
 }

@@ -1,14 +1,9 @@
 // The page in a real browser: the bot's own commands by keyboard and by hand, somebody else's press, themes, a phone, and who cannot see or use a mouse.
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
-import { chromiumPath, last, send, serveBot, tryPage } from './browser.ts'
-
-type AxeResult = { violations: { id: string; impact: string; nodes: { html: string }[] }[] }
+import { axeFaults, chromiumPath, last, send, serveBot, tryPage } from './browser.ts'
 
 const LABEL_OF_FOCUS = 'document.activeElement.getAttribute("aria-label") ?? document.activeElement.textContent'
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 describe.skipIf(chromiumPath === undefined)('the page in a browser', () => {
   const { visit } = tryPage(serveBot)
@@ -202,12 +197,7 @@ describe.skipIf(chromiumPath === undefined)('the page in a browser', () => {
   ] as const)('axe finds nothing serious (%s)', async (_name, options) => {
     const page = await visit(options)
     const faults: string[] = []
-    const look = async (where: string) => {
-      await page.evaluate(axeSource)
-      const { violations } = await page.evaluate<AxeResult>('axe.run()')
-      const found = violations.map(({ id, impact, nodes }) => `${impact} ${id}: ${nodes[0]?.html}`)
-      faults.push(...found.filter((fault) => /^(serious|critical)/.test(fault)).map((fault) => `${where}: ${fault}`))
-    }
+    const look = async (where: string) => void faults.push(...(await axeFaults(page, where)))
     await look('an empty channel')
     await page.locator('.composer-text').focus()
     await page.keyboard.type('/')

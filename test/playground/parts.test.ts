@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { arbitraryHolding } from '../fixtures/arbitrary-digest.ts'
 import { libraryOf } from '../fixtures/invocation.ts'
-import { botOf, chromiumPath, last, open, send, serve, serveBot, tryPage } from './browser.ts'
+import { axeFaults, botOf, chromiumPath, last, open, send, serve, serveBot, tryPage } from './browser.ts'
 import { createShowcase, type Sent } from './showcase.ts'
 
 describe.skipIf(chromiumPath === undefined)('the page with a pretended bot', () => {
@@ -146,12 +146,15 @@ describe.skipIf(chromiumPath === undefined)('the page with a pretended bot', () 
     })
 
     test('suggestions that do not come are said to load, then to have failed', async () => {
+      await page.clock.install()
+      await page.reload()
       await type('/options x')
       await page.keyboard.press('Tab')
       await page.keyboard.type('slow:a')
       await page.getByText('Loading options…').waitFor()
+      await expect.poll(() => showcase.sent.filter(({ type: kind }) => kind === 4).length).toBe(1)
+      await page.clock.fastForward(3_100)
       await page.getByText('Loading options failed').waitFor()
-      expect(showcase.sent.filter(({ type: kind }) => kind === 4)).toHaveLength(1)
     })
 
     test('a command for who manages the server is not offered to a member without that right', async () => {
@@ -164,6 +167,26 @@ describe.skipIf(chromiumPath === undefined)('the page with a pretended bot', () 
       await page.getByText('No command has this name').waitFor()
     })
   })
+
+  test.each(['dark', 'light'] as const)(
+    'axe finds nothing serious in parts, files, failures and forms (%s)',
+    async (colorScheme) => {
+      page = await visit({ colorScheme })
+      for (const name of ['parts', 'files', 'late']) await send(page, name)
+      await page.getByText('And one more thing.').waitFor()
+      const faults = await axeFaults(page, 'answers')
+      await type('/form ')
+      await page.keyboard.press('Enter')
+      await page.getByRole('button', { name: 'Submit' }).click()
+      faults.push(...(await axeFaults(page, 'a faulty form')))
+      await page.keyboard.press('Escape')
+      await type('/mute ')
+      await page.keyboard.press('Enter')
+      await page.getByText('The application did not respond').waitFor()
+      faults.push(...(await axeFaults(page, 'no answer')))
+      expect(faults).toEqual([])
+    },
+  )
 
   describe('hostile texts stay text', () => {
     const isUnhurt = async (one: Page) => {
@@ -179,6 +202,12 @@ describe.skipIf(chromiumPath === undefined)('the page with a pretended bot', () 
       await isUnhurt(page)
       expect(await last(page).innerText()).toContain('<img src=x onerror="window.hit=1"><script>window.hit=2</script>')
       expect(await last(page).innerText()).toContain('[click](javascript:window.hit=5)')
+    })
+
+    test('in the list of commands', async () => {
+      await type('/host')
+      await page.getByText('<img src=x onerror').first().waitFor()
+      expect(await page.locator('.popup').locator('script, iframe, img, svg, b:not(.command-line > b)').count()).toBe(0)
     })
 
     test('in what somebody writes', async () => {

@@ -254,12 +254,16 @@ export function createConversation(store: Store, openForm: OpenForm): Conversati
   async function suggest({ command, options }: CommandCall): Promise<readonly OptionChoice[] | undefined> {
     const { member, place } = here()
     const interaction = suggestInteraction(member, place, { id: command.id, name: command.name, type: 1, options })
+    const token = new AbortController()
+    const deadline = setTimeout(() => token.abort(), FIRST_RESPONSE)
     try {
-      for await (const { response } of sendInteraction(interaction, AbortSignal.timeout(FIRST_RESPONSE))) {
+      for await (const { response } of sendInteraction(interaction, token.signal)) {
         if (response?.type === 8) return response.data?.['choices'] as readonly OptionChoice[]
       }
     } catch {
       // Too late, or the server is gone: both look like a bot that says nothing.
+    } finally {
+      clearTimeout(deadline)
     }
     return undefined
   }

@@ -40,7 +40,14 @@ function start(commands: readonly RegisteredCommand[]): void {
   const conversation = createConversation(store, (form, submit) => openForm(form, submit, names))
   const composer = createComposer({ conversation, commands: () => typedCommands(offered()) })
   const drawer = byId('app')
-  const sidebar = createSidebar(store, () => drawer.classList.remove('shows-sidebar'))
+  const opener = byId('open-sidebar')
+  /** On a phone the left side slides in; on a wide screen it always stands there. */
+  function showSidebar(shown: boolean): void {
+    drawer.classList.toggle('shows-sidebar', shown)
+    opener.setAttribute('aria-expanded', String(shown))
+    if (shown) sidebar.element.querySelector<HTMLElement>('.channel')?.focus()
+  }
+  const sidebar = createSidebar(store, () => showSidebar(false))
   const list = byId('messages')
   const drawLog = createLog({
     store,
@@ -53,9 +60,14 @@ function start(commands: readonly RegisteredCommand[]): void {
 
   drawer.prepend(sidebar.element)
   byId('composer').append(composer.element)
-  byId('open-sidebar').append(icon('menu'))
-  byId('open-sidebar').addEventListener('click', () => drawer.classList.toggle('shows-sidebar'))
-  byId('shade').addEventListener('click', () => drawer.classList.remove('shows-sidebar'))
+  opener.append(icon('menu'))
+  opener.addEventListener('click', () => showSidebar(!drawer.classList.contains('shows-sidebar')))
+  byId('shade').addEventListener('click', () => showSidebar(false))
+  sidebar.element.addEventListener('keydown', ({ key }) => {
+    if (key !== 'Escape' || !drawer.classList.contains('shows-sidebar')) return
+    showSidebar(false)
+    opener.focus()
+  })
 
   let shown = ''
   function draw(): void {

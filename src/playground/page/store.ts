@@ -50,8 +50,13 @@ export function createStore(): Store {
     state: () => state,
     change: set,
     add: (entry) => set({ entries: [...state.entries, entry] }),
-    update: (key, change) =>
-      set({ entries: state.entries.map((entry) => (entry.key === key ? { ...entry, ...change } : entry)) }),
+    update(key, change) {
+      const old = state.entries.find((entry) => entry.key === key)
+      const isNews = Object.entries(change).some(([name, value]) => old?.[name as keyof Entry] !== value)
+      // What is drawn anew loses its revealed spoilers and its open menu, so only news are.
+      if (old === undefined || !isNews) return
+      set({ entries: state.entries.map((entry) => (entry === old ? { ...entry, ...change } : entry)) })
+    },
     remove: (key) => set({ entries: state.entries.filter((entry) => entry.key !== key) }),
     find: (key) => state.entries.find((entry) => entry.key === key),
     subscribe: (listener) => void listeners.push(listener),

@@ -1,12 +1,12 @@
 // The field of a form that takes files: chosen, or dropped on it.
 import type { Attachment, Field } from '../discord.ts'
-import { icon, make } from '../dom.ts'
+import { icon, make, newId } from '../dom.ts'
 import { sizeText } from '../message/media.ts'
 import type { FieldLabels, FormField } from './field.ts'
 
 export function createFileField(
   { type, custom_id, min_values: min = 1, max_values: max = 1 }: Extract<Field, { type: 19 }>,
-  { label, describedBy, isRequired }: FieldLabels,
+  { label, labelId, describedBy, isRequired }: FieldLabels,
   upload: (file: File) => Promise<Attachment>,
 ): FormField {
   let files: readonly File[] = []
@@ -18,13 +18,13 @@ export function createFileField(
     'aria-label': label,
   })
   const list = make('ul', { class: 'file-list' })
-  const button = make(
-    'button',
-    { type: 'button', class: 'drop-area', 'aria-describedby': describedBy },
-    icon('file'),
-    make('span', {}, max > 1 ? `Choose up to ${max} files, or drop them here` : 'Choose a file, or drop it here'),
+  const words = make(
+    'span',
+    { id: newId('words') },
+    max > 1 ? `Choose up to ${max} files, or drop them here` : 'Choose a file, or drop it here',
   )
-  button.setAttribute('aria-label', `${label}: choose ${max > 1 ? 'files' : 'a file'}`)
+  const about = { 'aria-labelledby': `${labelId} ${words.id}`, 'aria-describedby': describedBy }
+  const button = make('button', { type: 'button', class: 'drop-area', ...about }, icon('file'), words)
 
   function add(more: readonly File[]): void {
     files = [...files, ...more].slice(-max)

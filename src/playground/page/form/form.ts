@@ -42,7 +42,11 @@ export function openForm(form: Form, submit: (submitted: Submitted) => Promise<b
   for (const button of [cancel, close]) button.addEventListener('click', () => dialog.close())
   dialog.addEventListener('close', () => {
     dialog.remove()
-    opener?.focus()
+    // The message whose button opened the form may have been drawn anew since.
+    const target = opener?.isConnected ? opener : document.querySelector<HTMLElement>('.composer-text')
+    // Chromium has given the focus back already, but without a caret once the dialog is gone.
+    target?.blur()
+    target?.focus()
   })
   body.addEventListener('submit', (event) => {
     event.preventDefault()

@@ -21,7 +21,7 @@ function drawGalleryItem({ media, description, spoiler }: GalleryItem): HTMLElem
           href: media.url,
           target: '_blank',
           rel: 'noopener',
-          'aria-label': description || 'Picture without description',
+          'aria-label': description ? undefined : 'Picture without description',
         },
         picture,
       )
