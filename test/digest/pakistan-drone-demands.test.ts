@@ -71,8 +71,8 @@ describe('quotations', () => {
     expect(digest.quotes.map(({ text, speaker, form }) => [named(speaker), form, text.slice(0, 17)])).toEqual([
       ['CIA', 'fragment', 'productive'],
       ['CIA', 'fragment', 'on solid footing.'],
-      ['U.S. military official', 'full', 'Throughout the hi'],
-      ['U.S. military official', 'full', 'So this should no'],
+      ['A U.S. military official', 'full', 'Throughout the hi'],
+      ['A U.S. military official', 'full', 'So this should no'],
     ])
   })
 
@@ -104,7 +104,7 @@ describe('whose words', () => {
     ['vast majority of attacks', 'v1'],
     ['at their lowest', 'some officials in both countries'],
     ['also spy', 'Pakistani sources'],
-    ['“done deal”', 'U.S. military official'],
+    ['“done deal”', 'A U.S. military official'],
     ['The ISI works against the terrorists', 'Bush and Obama administrations'],
     ['play on both sides', 'author'],
     ['looked away from', 'author'],
@@ -116,9 +116,9 @@ describe('whose words', () => {
     expect(digest.actors.filter(({ kind }) => kind === 'unnamed').map(({ name }) => name)).toEqual([
       'officials',
       'some officials in both countries',
-      'CIA operative',
+      'A CIA operative',
       'Pakistani sources',
-      'U.S. military official',
+      'A U.S. military official',
     ])
   })
 
@@ -184,9 +184,9 @@ describe('actors', () => {
       ['Leon Panetta', 'CIA'],
       ['Ahmad Shuja Pasha', 'ISI'],
       ['ISI', 'Pakistan'],
-      ['CIA operative', 'CIA'],
+      ['A CIA operative', 'CIA'],
       ['U.S. Special Forces', 'U.S.'],
-      ['U.S. military official', 'U.S.'],
+      ['A U.S. military official', 'U.S.'],
       ['Pakistani government', 'Pakistan'],
       ['Islamists in the ISI', 'ISI'],
     ])
@@ -218,7 +218,7 @@ describe('outside knowledge', () => {
 
   test('who was killed, by whom and where is left open, as in the article', () => {
     expect(about(digest.questions, 'killed', ({ text }) => text).kind).toBe('open')
-    expect(eventOn('A killing').who.map(named)).toEqual(['CIA operative'])
+    expect(eventOn('A killing').who.map(named)).toEqual(['A CIA operative'])
   })
 })
 

@@ -116,7 +116,7 @@ describe('the digest', () => {
 
 describe('whose words they are', () => {
   test.each([
-    ['beyond any margin that we are able to defend', 'Leaked inspection report'],
+    ['beyond any margin that we are able to defend', 'The leaked inspection report'],
     ['a shorter programme would leave', 'Kestrane & Moll'],
     ['They had that paper in a drawer', 'Tobin Sarrick'],
     ['and every day they sold us a ticket.', 'Tobin Sarrick'],
