@@ -79,5 +79,5 @@ const actorsMenu = (digest: Digest, actors: readonly Actor[], say: Language) =>
     say.actors.menu,
     actors.flatMap(({ id, mentions }) => mentions.map(() => id)),
     (id) => say.capital(nameOf(digest, id, say)),
-    say.actors.named,
+    say.actors.mentioned,
   )

@@ -39,7 +39,7 @@ export default defineCommand({
           { name: 'The author', value: 'author' },
           { name: 'Named sources', value: 'named' },
           { name: 'Anonymous sources', value: 'anonymous' },
-          { name: 'Documents', value: 'document' },
+          { name: 'Documents or other media', value: 'document' },
         ],
       }),
       string('who', { description: 'Only what this one claims', autocomplete: true, max_length: FREE_TEXT }),

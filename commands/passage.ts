@@ -46,7 +46,7 @@ export default defineCommand({
       items: [
         ...askedItems(invocation, place.found),
         ...textItems(invocation, place, options.around ?? 0),
-        ...drawnItems(digest, place, text === undefined, say),
+        ...drawnItems(digest, place, say),
         ...place.paragraphs.flatMap((number) => namedItems(digest, number, place, say)),
       ],
     }
@@ -110,7 +110,7 @@ const ORDER = [
 ]
 
 /** What else the digest drew from these paragraphs. */
-function drawnItems(digest: Digest, { found, paragraphs }: Place, withOffsets: boolean, say: Language): Item[] {
+function drawnItems(digest: Digest, { found, paragraphs }: Place, say: Language): Item[] {
   const there = new Map(
     paragraphs.flatMap((number) => entriesInParagraph(digest, number)).map((one) => [one.entry.id, one]),
   )
@@ -118,7 +118,7 @@ function drawnItems(digest: Digest, { found, paragraphs }: Place, withOffsets: b
   const ordered = [...there.values()].toSorted((a, b) => ORDER.indexOf(a.part) - ORDER.indexOf(b.part))
   return ordered.map((one) => ({
     group: say.passage.groups.drawn,
-    ...withPlace(withoutQuote(itemOfEntry(digest, one, say), one), one, withOffsets, say),
+    ...withoutQuote(itemOfEntry(digest, one, say), one),
   }))
 }
 

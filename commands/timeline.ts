@@ -49,6 +49,7 @@ export default defineCommand({
         undated.length,
         actor && nameOf(digest, actor, say),
         bounded ? undatable : 0,
+        kept.some(({ date }) => date?.basis === 'inferred'),
       ),
       source: sourceLine(digest, say),
       items: [

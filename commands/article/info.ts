@@ -42,7 +42,7 @@ function knownItem({ article }: Digest, held: boolean, say: Language): Item {
     notes: [
       { code: article.id },
       say.article.measure(article.paragraphs, article.length),
-      article.language,
+      say.article.inLanguage(article.language),
       say.article.text(held),
     ],
   }
@@ -58,6 +58,6 @@ function madeItem(digest: Digest, likely: number, unsure: number, say: Language)
       say.article.seen[text],
       say.article.doubts(all, likely, unsure),
     ]),
-    notes: [say.article.engine(name, version)],
+    notes: [say.article.engine(kind, name, version)],
   }
 }

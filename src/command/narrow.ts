@@ -60,7 +60,7 @@ export function whoseCriterion<E>(
   const there = new Set(entries.flatMap(idsOf).filter((id) => members.has(id)))
   return {
     option,
-    shown: nameOf(digest, whose, say),
+    shown: whose === 'unknown' ? say.notGiven : nameOf(digest, whose, say),
     keeps: (entry) => idsOf(entry).includes(whose),
     instead: [...there].map((id) => nameOf(digest, id, say)),
   }

@@ -52,7 +52,7 @@ export const FREE_TEXT = 100
 /** The last options of every reading command. */
 export const common = [
   string('article', {
-    description: 'Which article; the one set for this channel if left out',
+    description: 'Which article; the default one here if left out',
     autocomplete: true,
     max_length: FREE_TEXT,
   }),

@@ -27,8 +27,13 @@ export function askedPlace(digest: Digest, typed: string, say: Language): Place 
   const reference = letter.toLowerCase() + digits.replace(/^0+/, '')
   const found = entryOfReference(digest, reference)
   if (found === undefined) throw noSuchPlace(digest, typed, reference, say)
-  const numbers = found.entry.passages.map(({ paragraph }) => paragraph)
+  const numbers = [...found.entry.passages.map(({ paragraph }) => paragraph), ...quotedParagraphs(found)]
   return { found, paragraphs: [...new Set(numbers)].sort((a, b) => a - b) }
+}
+
+/** The paragraphs that are a voice's own words: its passage is only where the author introduces it. */
+function quotedParagraphs({ part, entry }: Entry): number[] {
+  return part === 'voices' ? Array.from({ length: entry.to - entry.from + 1 }, (_, index) => entry.from + index) : []
 }
 
 function noSuchPlace(digest: Digest, typed: string, reference: string, say: Language): Refusal {

@@ -24,7 +24,7 @@ export function sortOf(digest: Digest, whose: Whose): Sort {
   }
 }
 
-/** The actors that are part of this one, directly or through another. */
+/** The actors that are part of this one, directly or through another, and the voices in which an outlet speaks. */
 export function membersOf(digest: Digest, id: string): Set<string> {
   const members = new Set<string>()
   let added = [id]
@@ -34,6 +34,8 @@ export function membersOf(digest: Digest, id: string): Set<string> {
       .map((actor) => actor.id)
     for (const member of added) members.add(member)
   }
+  const outlet = actorOf(digest, id)?.name
+  for (const voice of digest.voices) if (voice.outlet !== null && voice.outlet === outlet) members.add(voice.id)
   members.delete(id)
   return members
 }

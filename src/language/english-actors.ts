@@ -26,35 +26,35 @@ export const actors = {
     heading: 'Actors',
     kind: (kind: keyof typeof KINDS) => KINDS[kind],
     type: (kind: keyof typeof TYPES) => capital(TYPES[kind]),
-    partOf: (name: string) => `part of ${name}`,
-    named: (number: number) => `named ${times(number)}`,
+    partOf: (name: string) => `belongs to ${name}`,
+    mentioned: (number: number) => `mentioned ${times(number)}`,
     lead: (named: number, unnamed: number, most: { name: string; mentions: number } | undefined) => {
       const who = [named > 0 ? `${named} named` : '', unnamed > 0 ? `${unnamed} unnamed` : ''].filter(Boolean)
-      const often = most && most.mentions > 1 ? `; most often: ${most.name} (${times(most.mentions)})` : ''
+      const often = most && most.mentions > 1 ? `; most often mentioned: ${most.name} (${times(most.mentions)})` : ''
       return `${list(who, 'and')}${often}.`
     },
     counted: (number: number) => count(number, 'actor'),
     none: 'actors',
     menu: 'actor',
-    about: 'As the article names it',
+    about: 'At a glance',
     alsoCalled: (names: readonly string[]) => `also: ${list(names)}`,
-    /** “Ada Lind is named twice: 2 quotes and 1 demand.” */
+    /** “Ada Lind is mentioned twice; the digest has 2 quotes and 1 demand made.” */
     oneLead: (name: string, mentions: number, has: readonly string[]) =>
       has.length === 0
-        ? `${capital(name)} is named ${times(mentions)}; the digest has nothing else of it.`
-        : `${capital(name)} is named ${times(mentions)}: ${list(has)}.`,
+        ? `${capital(name)} is mentioned ${times(mentions)}; the digest has nothing else.`
+        : `${capital(name)} is mentioned ${times(mentions)}; the digest has ${list(has)}.`,
     unlistedLead: (name: string, has: readonly string[]) =>
       has.length === 0 ? `The digest has nothing of ${name}.` : `${capital(name)}: ${list(has)}.`,
     quotes: (number: number) => count(number, 'quote'),
     makes: (number: number) => `${count(number, 'demand')} made`,
     faces: (number: number) => `${count(number, 'demand')} faced`,
     reported: (number: number) => count(number, 'reported statement'),
-    members: (names: string) => `part of it: ${names}`,
+    members: (names: string) => `belonging to it: ${names}`,
     groups: {
       said: 'Word for word',
       reported: 'Reported, not word for word',
-      makes: 'Demands',
-      faces: 'Demanded of it',
+      makes: 'Demands made',
+      faces: 'Demands faced',
       claims: 'Claims',
       positions: 'Positions',
       relations: 'Relations',

@@ -45,7 +45,7 @@ export const claims = {
       author: 'the author',
       named: 'named sources',
       anonymous: 'anonymous sources',
-      document: 'documents',
+      document: 'documents or other media',
     } as const,
     types: { fact: 'stated as fact', judgement: 'opinion or judgement', forecast: 'forecast' } as const,
   },

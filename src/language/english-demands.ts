@@ -13,21 +13,25 @@ const STATUSES = Object.keys(OUTCOMES)
 type Kind = 'demand' | 'request' | 'condition' | 'offer' | 'refusal' | 'threat' | 'call'
 type Status = keyof typeof OUTCOMES
 
-/** “2 requests and 1 threat”; what asks for something is called a demand where it is of several kinds. */
+const ASKS_NOTHING: readonly Kind[] = ['offer', 'refusal', 'threat']
+
+/** “2 requests and 1 threat”; what asks for something is called a demand where it is of several kinds. An offer, a refusal and a threat ask for nothing. */
 function kindsTold(kinds: readonly (readonly [Kind, number])[]): string {
-  const asking = kinds.filter(([kind]) => kind !== 'refusal' && kind !== 'threat')
+  const [asking, others] = [
+    kinds.filter(([kind]) => !ASKS_NOTHING.includes(kind)),
+    kinds.filter(([kind]) => ASKS_NOTHING.includes(kind)),
+  ]
   const asked = asking.reduce((sum, [, number]) => sum + number, 0)
-  const others = kinds.filter(([kind]) => kind === 'refusal' || kind === 'threat')
   const worded = [...(asking.length > 1 ? [['demand', asked] as const] : asking), ...others]
   return tally(worded.map(([kind, number]) => [number, kind, `${kind}s`] as const))
 }
 
 export const demands = {
   kind: (kind: Kind): string => kind,
-  outcome: (status: Status) => OUTCOMES[status],
+  outcome: (status: Status) => (status === 'unknown' ? 'no answer given' : OUTCOMES[status]),
   why: 'Why: ',
   reply: 'Reply: ',
-  conveyed: 'How: ',
+  conveyed: 'Conveyed: ',
   demands: {
     heading: 'Demands',
     /** To whom, where the article does not say. */

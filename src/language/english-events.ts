@@ -7,17 +7,17 @@ export const timeline = {
     dated: 'Dates as the article writes them',
     undated: 'Without a date',
     noDate: 'no date given',
-    inferred: (date: string) => `worked out from the day of publication: ${date}`,
+    inferred: (date: string) => `worked out: ${date}`,
     /** “4 events with a date, 1 without.” */
-    lead: (dated: number, undated: number, name: string | undefined, leftOut: number) => {
+    lead: (dated: number, undated: number, name: string | undefined, leftOut: number, inferred: boolean) => {
       const whose = name === undefined ? '' : ` with ${name}`
       const all =
         dated === 0
           ? `${count(undated, 'event')}${whose}, ${undated === 1 ? 'undated' : 'all undated'}`
           : `${count(dated, 'event')}${whose} with a date as written${undated > 0 ? `, ${undated} without` : ''}`
-      return leftOut === 0
-        ? `${all}.`
-        : `${all}; ${leftOut} left out, since the article gives no calendar date for ${leftOut === 1 ? 'it' : 'them'}.`
+      const left = `; ${leftOut} left out, since the article gives no calendar date for ${leftOut === 1 ? 'it' : 'them'}`
+      const basis = ' Calendar dates are worked out from the day of publication.'
+      return `${all}${leftOut === 0 ? '' : left}.${inferred ? basis : ''}`
     },
     counted: (number: number) => count(number, 'event'),
     none: 'events',

@@ -11,6 +11,7 @@ export const people = {
   authorNames: ['the author', 'author', 'writer'],
   unknownNames: ['not given', 'unknown', 'nobody'],
   unknown: 'speaker not given',
+  notGiven: 'not given',
   sourceNotGiven: 'source not given',
   /** “in a report that the author quotes”; “according to Ada Lind, in a report”. */
   chain: (through: readonly Through[]) =>

@@ -9,10 +9,13 @@ const KINDS = {
   opposed: 'opposed',
   negotiating: 'negotiating',
   dependent: 'dependent',
-  part: 'part of the other',
+  part: 'belongs to it',
   other: '',
 } as const
 type Kind = keyof typeof KINDS
+
+/** The same in a count: “3 opposed and 1 part and whole”. */
+const COUNTED = { ...KINDS, part: 'part and whole', other: 'of other kinds' } as const
 
 export const positions = {
   positions: {
@@ -41,7 +44,8 @@ export const relations = {
     lead: (all: number, kinds: readonly (readonly [Kind, number])[], between: readonly string[]) => {
       const known = kinds.filter(([kind]) => kind !== 'other').sort(([, a], [, b]) => b - a)
       const pair = between.length === 2
-      const told = known.map(([kind, number]) => (pair ? KINDS[kind] : `${number} ${KINDS[kind]}`))
+      const others = pair || known.length === 0 ? [] : kinds.filter(([kind]) => kind === 'other')
+      const told = [...known, ...others].map(([kind, number]) => (pair ? '' : `${number} `) + COUNTED[kind])
       const [one] = between
       const head = pair ? capital(list(between)) : `${count(all, 'relation')}${one === undefined ? '' : ` of ${one}`}`
       if (told.length === 0) return pair ? `${head}: ${count(all, 'relation')}.` : `${head}.`

@@ -10,8 +10,10 @@ function doubt(number: number, all: number, how: string, whom: string): string {
 
 export const quotes = {
   fragment: 'a few words',
+  /** Before the claim that a few quoted words are part of. */
+  inContext: 'In context: ',
   goesOn: (reference: string) => `goes on from ${reference}`,
-  saidWhen: (when: string) => `said: ${when}`,
+  saidWhen: (when: string) => `said: ${when} (as written)`,
   notVerbatim: 'not word for word',
   quotes: {
     heading: (name?: string) => (name === undefined ? 'Quotes' : `Quotes · ${capital(name)}`),

@@ -6,7 +6,7 @@ type Given = { readonly option: string; readonly shown: string }
 
 const MOST_INSTEAD = 4
 
-const given = ({ option, shown }: Given): Text => ({ code: `${option}: ${shown}` })
+const given = ({ option, shown }: Given): Text => [{ code: option }, ` is ${shown}`]
 const between = (texts: readonly Text[], join: string): Text[] =>
   texts.flatMap((text, index) => (index === 0 ? [text] : [index === texts.length - 1 ? join : ', ', text]))
 
@@ -27,7 +27,7 @@ export const refusals = {
     typed,
     '” can be ',
     list([...names.map(({ id, name }) => `${name} (${id})`), ...(more > 0 ? [count(more, 'other')] : [])], 'or'),
-    '. Ask again with the full name or the number.',
+    '. Ask again with the full name or the reference.',
   ],
   /** There are entries, but the options leave none. `without` is the option whose leaving out helps most, `instead` who could be asked for. */
   filteredOut: (
@@ -36,7 +36,7 @@ export const refusals = {
     without: { option: string; left: string } | undefined,
     instead: readonly string[],
   ): Text => [
-    `The digest has ${all}, but none for `,
+    `The digest has ${all}, but none where `,
     ...between(options.map(given), ' and '),
     '. ',
     instead.length === 0 ? '' : `There are some for ${list(instead.slice(0, MOST_INSTEAD))}, part of it. `,

@@ -111,8 +111,11 @@ export const passage = {
       named: 'Named here',
     } as const,
     part: (number: number, all: number) => `part ${number} of ${all}`,
+    /** For whoever holds the text elsewhere. */
     characters: (start: number, end: number) => `characters ${start}–${end}`,
     voice: (name: string) => `in ${name}`,
+    quotedAtLength: (from: number, to: number, introduced: string) =>
+      `Its words stand in ${from === to ? `¶${from}` : `¶${from}–¶${to}`}; the author introduces it in ${introduced}.`,
     link: 'in the article: ',
     noSuch: (typed: string, paragraphs: number): Text => [
       'There is no passage “',

@@ -31,6 +31,14 @@ function about({ kind, author, outlet, published }: Known): string {
   return `${[head, ...known].join(', ')}${missing.length === 0 ? '' : `; ${list(missing)} not given`}`
 }
 
+function languageName(code: string): string {
+  try {
+    return new Intl.DisplayNames('en', { type: 'language' }).of(code) ?? code
+  } catch {
+    return code
+  }
+}
+
 export const article = {
   article: {
     listHeading: 'Articles',
@@ -48,7 +56,9 @@ export const article = {
     size: (paragraphs: number, entries: number) =>
       `${count(paragraphs, 'paragraph')}, ${count(entries, 'entry', 'entries')}`,
     measure: (paragraphs: number, characters: number) =>
-      `${count(paragraphs, 'paragraph')}, ${count(characters, 'character')}`,
+      `${count(paragraphs, 'paragraph')}, ${characters.toLocaleString('en')} characters`,
+    /** “in English”; the code itself where nobody knows a name for it. */
+    inLanguage: (code: string) => `in ${languageName(code)}`,
     text: (held: boolean) => (held ? 'text kept here' : 'text not kept here'),
     byDefault: 'asked about by default',
     infoHeading: 'About the article',
@@ -64,7 +74,8 @@ export const article = {
       value === null ? 'not given' : what === 'url' ? { link: value } : value,
     ],
     made: (engine: string, made: string) => `${capital(engine)}, made ${made}.`,
-    engine: (name: string, version: string) => `${name}, version ${version}`,
+    engine: (kind: string, name: string, version: string) =>
+      kind === 'curated' ? `version ${version}` : `${name}, version ${version}`,
     seen: {
       whole: 'It was made from the whole text.',
       cut: 'It was made from a cut text: what is missing there is missing here.',

@@ -6,7 +6,7 @@ import { ask, refusal, suggestions, told } from '../fixtures/invocation.ts'
 
 describe('/actors', () => {
   test('settles how many are named, and who most often', async () => {
-    expect((await ask(actors)).lead).toBe('9 named and 2 unnamed; most often: Port Authority (5 times).')
+    expect((await ask(actors)).lead).toBe('9 named and 2 unnamed; most often mentioned: Port Authority (5 times).')
     expect((await ask(actors, { type: 'unnamed' })).lead).toBe('2 unnamed.')
   })
 
@@ -14,30 +14,38 @@ describe('/actors', () => {
     const { items } = await ask(actors, { type: 'person' })
     expect(items.map(told)[0]).toEqual({
       title: 'Ada Lind',
-      text: 'the union’s chair · part of Harbour Workers’ Union',
-      notes: 'a3 · ¶4 · person · named once',
+      text: 'the union’s chair · belongs to Harbour Workers’ Union',
+      notes: 'a3 · ¶4 · person · mentioned once',
       passage: 'a3',
     })
     expect((await ask(actors, { type: 'unnamed' })).items.map(told)[0]).toMatchObject({
-      text: 'Part of Harbour Workers’ Union',
+      text: 'Belongs to Harbour Workers’ Union',
     })
+  })
+
+  test('does not say whom somebody belongs to where the name or the role says it', async () => {
+    for (const role of ['chair of the Harbour Workers’ Union', 'the Harbour Workers’ Union’s chair']) {
+      const one = { ...digest, actors: digest.actors.map((actor) => (actor.id === 'a3' ? { ...actor, role } : actor)) }
+      const { items } = await ask(actors, { type: 'person' }, { digest: one })
+      expect(told(items[0] as never).text).toBe(role)
+    }
   })
 
   test('shows one in full, group by group', async () => {
     const { heading, lead, items } = await ask(actors, { name: 'HWU' })
     expect(heading).toBe('Harbour Workers’ Union')
     expect(lead).toBe(
-      'Harbour Workers’ Union is named 4 times: 2 demands made, 1 demand faced, 1 position, 3 relations and 1 event.',
+      'Harbour Workers’ Union is mentioned 4 times; the digest has 2 demands made, 1 demand faced, 1 position, 3 relations and 1 event.',
     )
     expect([...new Set(items.map(({ group }) => group))]).toEqual([
-      'As the article names it',
-      'Demands',
-      'Demanded of it',
+      'At a glance',
+      'Demands made',
+      'Demands faced',
       'Positions',
       'Relations',
       'Events',
     ])
-    expect(told(items[0] as never).text).toBe('also: HWU and The union\npart of it: Ada Lind and union officials')
+    expect(told(items[0] as never).text).toBe('also: HWU and The union\nbelonging to it: Ada Lind and union officials')
   })
 
   test('does not repeat the name above each claim, but keeps the chain', async () => {
@@ -59,12 +67,12 @@ describe('/actors', () => {
       digest: { ...emptyDigest, actors: digest.actors.slice(0, 2).map((actor) => ({ ...actor, aliases: [] })) },
     }
     const { lead, items } = await ask(actors, { name: 'a2' }, alone)
-    expect(lead).toBe('Port Authority is named 5 times; the digest has nothing else of it.')
+    expect(lead).toBe('Port Authority is mentioned 5 times; the digest has nothing else.')
     expect(items.map(told)).toEqual([
       {
-        group: 'As the article names it',
+        group: 'At a glance',
         title: 'Port Authority',
-        notes: 'a2 · ¶1 · organisation · named 5 times',
+        notes: 'a2 · ¶1 · organisation · mentioned 5 times',
         passage: 'a2',
       },
     ])
@@ -75,7 +83,7 @@ describe('/actors', () => {
     const people = { digest: { ...digest, actors: digest.actors.filter(({ kind }) => kind === 'person') } }
     expect(
       await refusal(actors, { type: 'state' }, { digest: { ...emptyDigest, actors: people.digest.actors.slice(2) } }),
-    ).toBe('The digest has 1 actor, but none for type: States and governments. Leave out type to see them all.')
+    ).toBe('The digest has 1 actor, but none where type is States and governments. Leave out type to see them all.')
   })
 
   test('suggests and offers all of them, the most often named first', async () => {
@@ -83,7 +91,7 @@ describe('/actors', () => {
     expect((await ask(actors)).filter?.choices[0]).toEqual({
       value: 'a2',
       label: 'Port Authority',
-      description: 'named 5 times',
+      description: 'mentioned 5 times',
     })
   })
 })

@@ -58,7 +58,7 @@ describe('/claims', () => {
 
   test('refuses with what to leave out, or that there is none', async () => {
     expect(await refusal(claims, { by: 'document', type: 'forecast' })).toBe(
-      'The digest has 8 claims, but none for by: documents and type: forecast. Leave out type to see 1 claim.',
+      'The digest has 8 claims, but none where by is documents or other media and type is forecast. Leave out type to see 1 claim.',
     )
     expect(await refusal(claims, {}, { digest: emptyDigest })).toContain('has no claims')
   })

@@ -22,13 +22,17 @@ describe('/demands', () => {
   test('never lists what there is none of', async () => {
     const all = withDemands(() => ({ kind: 'offer', status: 'refused' }))
     expect((await ask(demands, {}, all)).lead).toBe('5 offers; all refused.')
+    const mixed = withDemands(({ id }) => ({
+      kind: id === 'd1' || id === 'd2' ? 'offer' : id === 'd3' ? 'call' : 'request',
+    }))
+    expect((await ask(demands, {}, mixed)).lead).toMatch(/^3 demands and 2 offers; /)
   })
 
   test('gives why, how, the reply, the status and who tells of it', async () => {
     const { items } = await ask(demands, { from: 'union' })
     expect(told(items[0] as never)).toEqual({
       title: 'Harbour Workers’ Union → Port Authority: End night shifts by 1 March 2025',
-      text: 'Why: Most accidents happen at night.\nHow: privately\nReply: A port official says the Authority is looking at it; the Authority refused in January.',
+      text: 'Why: Most accidents happen at night.\nConveyed: privately\nReply: A port official says the Authority is looking at it; the Authority refused in January.',
       notes:
         'd1 · ¶3 · request · under discussion · told by union officials (anonymous), in a report in the Coast Courier',
       passage: 'd1',
@@ -70,7 +74,7 @@ describe('/demands', () => {
 
   test('says which option to leave out', async () => {
     expect(await refusal(demands, { from: 'the author', to: 'HWU' })).toBe(
-      'The digest has 5 demands, but none for from: the author and to: Harbour Workers’ Union. Leave out to to see 1 demand.',
+      'The digest has 5 demands, but none where from is the author and to is Harbour Workers’ Union. Leave out to to see 1 demand.',
     )
     expect(await refusal(demands, { from: 'Coast Courier', to: 'jonas', kind: 'offer' })).toContain(
       'Leave the options out',

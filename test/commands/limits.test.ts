@@ -6,6 +6,7 @@ import { type Command, type Invocation, isGroup } from '../../src/command/comman
 import type { Option } from '../../src/command/options.ts'
 import { Refusal } from '../../src/command/refusal.ts'
 import type { Reply } from '../../src/command/reply.ts'
+import type { Digest } from '../../src/digest/digest.ts'
 import { plain } from '../../src/language/text.ts'
 import { arbitraryHolding, hostileText } from '../fixtures/arbitrary-digest.ts'
 import { invocationOf, libraryOf } from '../fixtures/invocation.ts'
@@ -46,6 +47,13 @@ async function answer(command: Command, invocation: Invocation): Promise<Reply |
   }
 }
 
+/** What the bot itself says, without the digest's names, which may end in a nought; their first letter may have become a capital. */
+const withoutNames = (digest: Digest, lead: string): string =>
+  [...digest.actors, ...digest.voices]
+    .map(({ name }) => name.slice(1))
+    .filter((name) => name !== '')
+    .reduce((words, name) => words.replaceAll(name, ''), lead)
+
 describe('every command, on digests at the limits', () => {
   test.each(named)('/%s answers or refuses', async (_name, command) => {
     const asked = fc.tuple(arbitraryHolding, optionsOf(command), fc.boolean())
@@ -60,7 +68,7 @@ describe('every command, on digests at the limits', () => {
         }
         const reply = await answer(command, invocationOf(given))
         if (reply === undefined) return
-        expect(plain(reply.lead)).not.toMatch(/\b0 \p{L}|undefined|null|NaN/u)
+        expect(withoutNames(digest, plain(reply.lead))).not.toMatch(/\b0 \p{L}|undefined|null|NaN/u)
         for (const { quote, title, text: words, excerpt, notes } of reply.items) {
           if (quote !== undefined) expect(digest.quotes.some((one) => one.text.includes(quote))).toBe(true)
           if (excerpt !== undefined) expect(text.includes(excerpt)).toBe(true)

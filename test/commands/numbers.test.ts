@@ -47,7 +47,7 @@ describe('/numbers', () => {
 
   test('refuses with what to leave out, or that there is none', async () => {
     expect(await refusal(numbers, { about: 'zebra' })).toBe(
-      'The digest has 2 numbers, but none for about: zebra. Leave out about to see them all.',
+      'The digest has 2 numbers, but none where about is zebra. Leave out about to see them all.',
     )
     expect(await refusal(numbers, {}, { digest: emptyDigest })).toContain('has no numbers')
   })

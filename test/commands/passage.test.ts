@@ -150,6 +150,20 @@ describe('/passage of what is not there', () => {
   })
 })
 
+describe('a report that the author quotes', () => {
+  test('is shown with its own paragraphs, not only where it is introduced', async () => {
+    const [{ from, to, passages } = { from: 0, to: 0, passages: [] }] = digest.voices
+    const introduced = passages.map(({ paragraph }) => paragraph)
+    const { items } = await ask(passage, { ref: 'v1' })
+    const shown = items.filter(({ excerpt }) => excerpt !== undefined).map((item) => told(item).notes.split(' ')[0])
+    const numbers = Array.from({ length: to - from + 1 }, (_, index) => from + index)
+    expect(shown).toEqual([...new Set([...introduced, ...numbers])].sort((a, b) => a - b).map((number) => `¶${number}`))
+    expect(told(items[0] as never).text).toBe(
+      `Its words stand in ¶${from}–¶${to}; the author introduces it in ¶${introduced[0]}.`,
+    )
+  })
+})
+
 describe('every kind of entry', () => {
   test.each(['v1', 's1', 's2', 'a1', 'q1', 'c1', 'c3', 'd1', 'p1', 'r1', 'e1', 'f1', 'u1', 't1'])(
     '%s can be shown',

@@ -45,7 +45,7 @@ describe('/positions', () => {
 
   test('refuses with what to leave out, or that there is none', async () => {
     expect(await refusal(positions, { issue: 'paying', actor: 'HWU' })).toContain(
-      'but none for issue: Paying for the closure and actor',
+      'but none where issue is Paying for the closure and actor',
     )
     expect(await refusal(positions, {}, { digest: emptyDigest })).toContain('has no positions')
   })

@@ -46,8 +46,8 @@ describe('/quotes', () => {
     expect(items.map(told)).toMatchObject([
       {
         quote: 'useful',
-        text: 'The Port Authority says the talks were useful.',
-        notes: 'q1 · ¶1 · a few words · said: Yesterday',
+        text: 'In context: The Port Authority says the talks were useful.',
+        notes: 'q1 · ¶1 · a few words · said: Yesterday (as written)',
       },
     ])
   })
@@ -87,7 +87,7 @@ describe('/quotes', () => {
 
   test('asks which one is meant', async () => {
     expect(await refusal(quotes, { speaker: 'Lind' })).toBe(
-      '“Lind” can be Ada Lind (a3) or Jonas Lind (a4). Ask again with the full name or the number.',
+      '“Lind” can be Ada Lind (a3) or Jonas Lind (a4). Ask again with the full name or the reference.',
     )
   })
 
@@ -102,10 +102,10 @@ describe('/quotes', () => {
 
   test('says which option leaves nothing, and who of an organisation is quoted', async () => {
     expect(await refusal(quotes, { speaker: 'HWU' })).toBe(
-      'The digest has 10 quotes and reports, but none for speaker: Harbour Workers’ Union. There are some for Ada Lind and union officials, part of it. Leave out speaker to see them all.',
+      'The digest has 10 quotes and reports, but none where speaker is Harbour Workers’ Union. There are some for Ada Lind and union officials, part of it. Leave out speaker to see them all.',
     )
     expect(await refusal(quotes, { kind: 'anonymous' })).toBe(
-      'The digest has 10 quotes and reports, but none for kind: anonymous speaker. Leave out kind to see them all.',
+      'The digest has 10 quotes and reports, but none where kind is anonymous speaker. Leave out kind to see them all.',
     )
     expect(await refusal(quotes, { speaker: 'šimek', about: 'midnight' })).toContain(
       'Leave out about to see 1 quote or report.',

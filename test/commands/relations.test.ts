@@ -12,12 +12,15 @@ describe('/relations', () => {
     ]) {
       expect((await ask(relations, options)).lead).toMatch(/: negotiating and opposed\.$/)
     }
-    expect((await ask(relations)).lead).toBe('3 relations: 1 negotiating, 1 part of the other and 1 opposed.')
-    expect((await ask(relations, { actor: 'Ada' })).lead).toBe('1 relation of Ada Lind: 1 part of the other.')
+    expect((await ask(relations)).lead).toBe('3 relations: 1 negotiating, 1 part and whole and 1 opposed.')
+    expect((await ask(relations, { actor: 'Ada' })).lead).toBe('1 relation of Ada Lind: 1 part and whole.')
     const other = {
       digest: { ...digest, relations: digest.relations.map((one) => ({ ...one, kind: 'other' as const })) },
     }
     expect((await ask(relations, {}, other)).lead).toBe('3 relations.')
+    const [first, ...rest] = digest.relations
+    const mixed = { ...digest, relations: [{ ...first, kind: 'other' }, ...rest] } as typeof digest
+    expect((await ask(relations, {}, { digest: mixed })).lead).toMatch(/^3 relations: 1 .* and 1 of other kinds\.$/)
     expect((await ask(relations, { actor: 'a1', other: 'a2' }, other)).lead).toBe(
       'Harbour Workers’ Union and Port Authority: 2 relations.',
     )
@@ -29,7 +32,7 @@ describe('/relations', () => {
       {
         title: 'Ada Lind → Harbour Workers’ Union',
         text: 'chairs',
-        notes: 'r3 · ¶4 · part of the other · in a report in the Coast Courier',
+        notes: 'r3 · ¶4 · belongs to it · in a report in the Coast Courier',
         passage: 'r3',
       },
     ])

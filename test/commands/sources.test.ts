@@ -17,8 +17,8 @@ describe('/sources', () => {
     const rows = Object.fromEntries(items.map((item) => [item.passage, told(item).text]))
     expect(rows).toMatchObject({
       a2: '1 claim rests on this source alone; quoted word for word once.',
-      a4: 'who runs the cranes · part of Port Authority\n1 claim and 1 number rest on this source alone.',
-      a6: 'Part of Harbour Workers’ Union\n1 claim and 2 other entries rest on this source alone.',
+      a4: 'who runs the cranes · belongs to Port Authority\n1 claim and 1 number rest on this source alone.',
+      a6: 'Belongs to Harbour Workers’ Union\n1 claim and 2 other entries rest on this source alone.',
       v1: '13 entries of the digest came through it.',
     })
   })
@@ -32,6 +32,6 @@ describe('/sources', () => {
   test('refuses where the author relies on nobody, or on none of the kind', async () => {
     expect(await refusal(sources, {}, { digest: emptyDigest })).toContain('has no sources besides the author')
     const named = { ...digest, voices: [], actors: digest.actors.filter(({ kind }) => kind === 'person') }
-    expect(await refusal(sources, { kind: 'document' }, { digest: named })).toContain('none for kind: documents')
+    expect(await refusal(sources, { kind: 'document' }, { digest: named })).toContain('none where kind is documents')
   })
 })

@@ -33,8 +33,9 @@ describe('/timeline', () => {
   test('marks a date that was worked out', async () => {
     const [first] = digest.events
     const inferred = { ...digest, events: [{ ...first, date: { value: '2025-01', basis: 'inferred' } }] }
-    const { items } = await ask(timeline, {}, { digest: inferred as never })
-    expect(told(items[0] as never).notes).toContain('worked out from the day of publication: 2025-01')
+    const { items, lead } = await ask(timeline, {}, { digest: inferred as never })
+    expect(lead).toBe('1 event with a date as written. Calendar dates are worked out from the day of publication.')
+    expect(told(items[0] as never).notes).toContain('worked out: 2025-01')
   })
 
   test('narrows by time as far as the article tells, and says what it left out', async () => {
@@ -55,7 +56,7 @@ describe('/timeline', () => {
     )
     const undated = { ...digest, events: digest.events.slice(0, 1) }
     expect(await refusal(timeline, { before: '2001' }, { digest: undated })).toContain('for any of its events')
-    expect(await refusal(timeline, { actor: 'Jonas' })).toContain('none for actor: Jonas Lind')
+    expect(await refusal(timeline, { actor: 'Jonas' })).toContain('none where actor is Jonas Lind')
     expect(await refusal(timeline, {}, { digest: emptyDigest })).toContain('has no events')
   })
 

@@ -28,6 +28,13 @@ describe('who belongs to whom', () => {
     const circle = digest.actors.map((actor) => (actor.id === 'a1' ? { ...actor, partOf: 'a3' } : actor))
     expect([...membersOf({ ...digest, actors: circle }, 'a1')]).toEqual(['a3', 'a6'])
   })
+
+  test('an outlet speaks in the reports of it that the author quotes', () => {
+    const { name } = digest.actors.find(({ id }) => id === 'a9') as (typeof digest.actors)[number]
+    const voices = digest.voices.map((voice) => ({ ...voice, outlet: name }))
+    expect([...membersOf({ ...digest, voices }, 'a9')]).toEqual(['v1'])
+    expect([...membersOf({ ...digest, voices: voices.map((voice) => ({ ...voice, outlet: null })) }, 'a9')]).toEqual([])
+  })
 })
 
 test('a paragraph is in the voice that it lies in', () => {

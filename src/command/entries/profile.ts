@@ -1,6 +1,7 @@
 // One actor in full: what it is, then all that the digest has of it, group by group.
 import type { Claim, Digest, Whose } from '../../digest/digest.ts'
 import { inTextOrder, reportedSpeech } from '../../digest/find.ts'
+import { fold } from '../../digest/names.ts'
 import { actorOf } from '../../digest/whose.ts'
 import type { Language } from '../../language/language.ts'
 import type { Item, Reply } from '../reply.ts'
@@ -35,9 +36,10 @@ function aboutItems(digest: Digest, whose: Whose, say: Language): Item[] {
   const actor = actorOf(digest, whose)
   if (actor === undefined) return []
   const item = actorItem(digest, actor, say)
+  const others = actor.aliases.filter((alias) => !fold(actor.name).includes(fold(alias)))
   const members = digest.actors.filter(({ partOf }) => partOf === whose).map(({ id }) => id)
   const more = [
-    actor.aliases.length > 0 && say.actors.alsoCalled(actor.aliases),
+    others.length > 0 && say.actors.alsoCalled(others),
     members.length > 0 && say.actors.members(namesOf(digest, members, say)),
   ].filter((part) => part !== false)
   const text = [item.text, ...more].filter((part) => part !== undefined)

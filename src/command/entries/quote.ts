@@ -11,7 +11,7 @@ export function quoteItem(digest: Digest, quote: Quote, say: Language): Item {
   return {
     title: say.capital(attributionOf(digest, quote.speaker, quote.via, say)),
     quote: quote.text,
-    ...(meaning === undefined ? {} : { text: meaning }),
+    ...(meaning === undefined ? {} : { text: [say.inContext, meaning] }),
     notes: notesOf(
       quote,
       say,

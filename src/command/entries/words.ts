@@ -8,7 +8,7 @@ import { claimItem } from './claim.ts'
 import { demandItem, demandTitle } from './demand.ts'
 import { eventItem } from './event.ts'
 import { figureItem, figureTitle } from './figure.ts'
-import { notesOf } from './notes.ts'
+import { notesOf, paragraphsText } from './notes.ts'
 import { positionItem } from './position.ts'
 import { questionItem } from './question.ts'
 import { quoteItem, reportedItem } from './quote.ts'
@@ -56,7 +56,12 @@ function wordParts(digest: Digest, { part, entry }: Entry, say: Language): reado
 export function itemOfEntry(digest: Digest, { part, entry }: Entry, say: Language): Item {
   switch (part) {
     case 'voices':
-      return { title: say.capital(entry.name), notes: notesOf(entry, say), passage: entry.id }
+      return {
+        title: say.capital(entry.name),
+        text: say.passage.quotedAtLength(entry.from, entry.to, paragraphsText(entry, say)),
+        notes: notesOf(entry, say),
+        passage: entry.id,
+      }
     case 'summary':
       return { text: entry.text, notes: notesOf(entry, say), passage: entry.id }
     case 'actors':
@@ -64,7 +69,9 @@ export function itemOfEntry(digest: Digest, { part, entry }: Entry, say: Languag
     case 'quotes':
       return quoteItem(digest, entry, say)
     case 'claims':
-      return entry.form === 'reported' ? reportedItem(digest, entry, say) : claimItem(digest, entry, say)
+      return entry.form === 'reported' && entry.quote === null
+        ? reportedItem(digest, entry, say)
+        : claimItem(digest, entry, say)
     case 'demands':
       return demandItem(digest, entry, say)
     case 'positions':

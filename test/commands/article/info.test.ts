@@ -13,7 +13,7 @@ describe('/article info', () => {
     expect(told(items[0] as never)).toEqual({
       group: 'What the article says of itself',
       text: 'Title: not given\nAuthor: not given\nOutlet: not given\nPublished: not given\nAddress: not given',
-      notes: `maren-harbour · 10 paragraphs, ${digest.article.length} characters · en · text kept here`,
+      notes: `maren-harbour · 10 paragraphs, ${digest.article.length.toLocaleString('en')} characters · in English · text kept here`,
     })
   })
 
