@@ -6,6 +6,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url'
 import { expect, test } from 'vitest'
 import { commands } from '../commands/index.ts'
 import { type Command, isGroup } from '../src/command/command.ts'
+import { runCli } from '../src/cli/run.ts'
 import { settingsSchema } from '../src/config.ts'
 import { createDispatcher } from '../src/discord/dispatch.ts'
 import { registrationOf } from '../src/discord/register.ts'
@@ -26,6 +27,12 @@ test('every command stands in the README', () => {
 
 test('every setting stands in the README', () => {
   for (const name of Object.keys(settingsSchema.shape)) expect(readme).toContain(`\`${name}\``)
+})
+
+test('its transcripts are what the terminal shows', async () => {
+  const transcripts = [...readme.matchAll(/```\n> (\/.*)\n\n([\s\S]*?)\n```/g)]
+  expect(transcripts.length).toBeGreaterThan(0)
+  for (const [, line = '', shown] of transcripts) expect((await runCli(['ask', line], commands)).text).toBe(shown)
 })
 
 test('every file that the README and the docs lead to exists', () => {
