@@ -3,6 +3,7 @@ import type { Passage, Span } from '../article/article.ts'
 import type { Actor, Whose } from '../digest/digest.ts'
 import { PREFIX } from '../digest/parts.ts'
 import type { FoundActor } from './actors/actor.ts'
+import { PERSON_ROLES } from './actors/lists/titles.ts'
 import { createResolver } from './actors/resolve.ts'
 import {
   BODIES,
@@ -45,6 +46,10 @@ type Member = {
 const PRONOUN =
   /^(?:he|she|they|it|we|i|you|who|which|that|this|these|those|him|her|them|us|me|his|its|their|our|my|your|hers|theirs|himself|herself|themselves|itself)$/i
 
+/** Rules whose verb only somebody can do: whatever its subject is called speaks. */
+const SAYS =
+  /^(?:say|tell|add|believe|think|claim|argue|warn|fear|complain|write|explain|insist|deny|admit|according|inserted|doubt|suspect|reply|acknowledge|testify|allege|accuse|blame)\b/
+
 const plainName = (name: string) =>
   name
     .toLowerCase()
@@ -59,10 +64,13 @@ export function castOf(
   sides: readonly { readonly span: Span; readonly sure: boolean }[],
 ): Cast {
   const speakers = attributions
-    .flatMap(({ speaker, via }) => (speaker ? [speaker, ...via] : via))
+    .flatMap(({ speaker, via, type, rule }) => {
+      const sure = type === 'direct' || SAYS.test(rule)
+      return [...(speaker ? [{ ...speaker, sure }] : []), ...via.map((source) => ({ ...source, sure: false }))]
+    })
     .filter(({ kind }) => kind !== 'author')
   const casting = startCasting(place, found)
-  for (const { mention, kind } of speakers) casting.place(mention, kind)
+  for (const { mention, kind, sure } of speakers) casting.place(mention, kind, sure)
   for (const { span, sure } of sides) casting.place(span, null, sure)
   const taking = new Set(
     [...speakers.map(({ mention }) => mention), ...sides.map(({ span }) => span)].flatMap(
@@ -186,8 +194,32 @@ function memberFor(place: Place, actor: FoundActor): Member {
   const mentions = actor.mentions.filter(({ form }) => form !== 'inside').map(({ start, end }) => ({ start, end }))
   const forms = mentions.map(place.slice)
   const name = forms.includes(actor.name) ? actor.name : (forms[0] ?? actor.name)
-  return { found: actor, kind: kindOfFound(actor, name), mentions, name, speaker: null }
+  return {
+    found: actor,
+    kind: isOutlet(place, actor, name) ? 'outlet' : kindOfFound(actor, name),
+    mentions,
+    name,
+    speaker: null,
+  }
 }
+
+/** “The Morning Ledger”, “the broadcaster NRT”: media by their name or by the noun beside it. */
+function isOutlet({ document }: Place, { kind, mentions }: FoundActor, name: string): boolean {
+  if (kind !== 'organisation') return false
+  if (OUTLET_NAME.test(name)) return true
+  return mentions.some(
+    ({ start, end }) =>
+      /\b(?:broadcaster|newspaper|magazine|news agency|tabloid|news site|daily|weekly)\s$/u.test(
+        document.text.slice(Math.max(0, start - 24), start),
+      ) ||
+      /^, (?:a|an|the) (?:\p{L}+ ){0,3}(?:broadcaster|newspaper|magazine|tabloid|news agency|news site|weekly|daily)\b/u.test(
+        document.text.slice(end, end + 60),
+      ),
+  )
+}
+
+const OUTLET_NAME =
+  /\b(?:Times|Post|Gazette|Courier|Herald|Tribune|Guardian|Ledger|Journal|Packet|Telegraph|Observer|Chronicle|Examiner|Mercury|Argus|Echo|Bugle|Dispatch)$/u
 
 /** A body that acts is an organisation, a plural is no person, a country's people are a group. */
 function kindOfFound({ kind, plural, mentions }: FoundActor, name: string): Actor['kind'] {
@@ -212,6 +244,13 @@ function described(place: Place, actor: FoundActor, members: readonly Member[]):
 
 const COMPANY = /^(?:company|firm|maker|retailer|insurer|airline|manufacturer|supplier|developer|publisher|lender)$/
 
+const hasWord = (text: string, word: string) =>
+  text
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .includes(word)
+const isRole = (noun: string) => PERSON_ROLES.has(noun)
+
 /** Whom “the guild”, “the company” mean: a body whose name ends so, else for a company the last one named before. */
 function definite(place: Place, members: readonly Member[], span: Span, text = place.slice(span)): Member | undefined {
   const match = /^(?:the|this|that) (?:[\p{Ll}-]+ )?([\p{Ll}-]+)(?: itself)?$/iu.exec(text)
@@ -227,6 +266,8 @@ function definite(place: Place, members: readonly Member[], span: Span, text = p
         .at(-1) === noun && name.includes(' '),
   )
   if (namesake.length === 1) return namesake[0]
+  const holders = named.filter(({ kind, found }) => kind === 'person' && found?.role && hasWord(found.role.text, noun))
+  if (holders.length === 1 && isRole(noun)) return holders[0]
   if (!COMPANY.test(noun)) return undefined
   const before = (member: Member) =>
     Math.max(...member.mentions.filter(({ start }) => start < span.start).map(({ start }) => start), -1)

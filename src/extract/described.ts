@@ -53,12 +53,17 @@ export function isNamed(phrase: string): boolean {
   return capitals.length > 0 && /^\p{Lu}/u.test(all.at(-1) ?? '') && (all.length > 1 || !isCommonNoun(all[0] ?? ''))
 }
 
+const QUANTITY =
+  /^(?:one|another|two|three|four|five|six|seven|eight|nine|ten|several|some|many|most|few|others|both|all|each|nobody|no)$/
+
 const isCommonNoun = (word: string) => {
   const lower = word.toLowerCase()
   return (
     [BODIES, GROUPS, SINGLES, SINGULAR_HEADS, PLURAL_HEADS, COLLECTIVES, DOCUMENT_HEADS, PERSON_ROLES].some((set) =>
       has(set, lower),
-    ) || NEVER.test(lower)
+    ) ||
+    NEVER.test(lower) ||
+    QUANTITY.test(lower)
   )
 }
 
@@ -96,9 +101,7 @@ export function kindOfDescription(phrase: string, speaker: SpeakerKind | null = 
     return 'outlet'
   if (isNamed(phrase)) return speaker === 'named' && !BODIES.has(head) ? 'person' : 'organisation'
   if (
-    /^(?:police|army|navy|military|opposition|leadership|team|side|band|community|public|crew|jury|group|press|defence|prosecution)$/.test(
-      head,
-    )
+    /^(?:opposition|leadership|team|side|band|community|public|crew|jury|group|press|defence|prosecution)$/.test(head)
   )
     return 'group'
   if (BODIES.has(head)) return 'organisation'

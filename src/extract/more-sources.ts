@@ -3,7 +3,7 @@ import type { Span } from '../article/article.ts'
 import { subjectSide, wantedEnd, wordsBetween } from './demands/clause.ts'
 import { type Layer, layersOf } from './demands/layers.ts'
 import { headWithin } from './demands/side.ts'
-import { canAct, headOf } from './described.ts'
+import { canAct, canBeAsked, headOf } from './described.ts'
 import type { Document } from './document.ts'
 import type { Attribution, Speaker, SpeakerKind } from './quotes/attribution.ts'
 import { nounPhraseEndingAt, nounPhraseFrom } from './quotes/noun-phrase.ts'
@@ -23,7 +23,7 @@ const WRITINGS = words(`
 /** What a writing does that makes it a source. */
 const RECORDS = words(`
   show record say state report note find put rate forecast list describe warn suggest conclude reveal indicate estimate give call allege claim argue add bind require allow recommend predict detail disclose mention confirm
-  blame cite count set specify stipulate advise acknowledge admit demonstrate establish document provide oblige point imply make
+  blame cite count set leave specify stipulate advise acknowledge admit demonstrate establish document provide oblige point imply make
 `)
 
 /** What people hold to be so, with a clause or an object. “He expects a breach by March.” */
@@ -39,6 +39,7 @@ export function withMoreSources(document: Document, attributions: readonly Attri
     ...held(layer),
     ...inserted(layer),
     ...according(document, layer),
+    ...under(layer),
   ])
   const byCue = new Map(added.flatMap((one) => (one.cue ? [[one.cue.start, one] as const] : [])))
   const kept = attributions.map((one) => {
@@ -114,6 +115,14 @@ function subjectWords(layer: Layer, group: VerbGroup): { readonly first: number;
   if (typeof side === 'string') return null
   const first = all.findIndex(({ start }) => start === side.start)
   const last = all.findIndex(({ end }) => end === side.end)
+  // “Doctors not involved in the study said”
+  const participle =
+    all[first - 1]?.tag === 'ADP' && all[first - 2]?.tag === 'VERB' && /(?:ed|en)$/.test(all[first - 2]?.lower ?? '')
+      ? first - 2
+      : -1
+  const hostAt = participle < 0 ? -1 : all[participle - 1]?.lower === 'not' ? participle - 2 : participle - 1
+  const beside = hostAt < 0 ? null : nounPhraseEndingAt(all, hostAt)
+  if (beside !== null && all[beside.head]?.tag !== 'VERB') return { first: beside.first, last: beside.last }
   // “three people who were at the lunch said”
   for (let at = first - 1; at >= Math.max(0, first - 8); at -= 1) {
     const lower = all[at]?.lower ?? ''
@@ -159,14 +168,30 @@ const before = (layer: Layer, first: number) => wordsBetween(layer, 0, first - 1
 /** “Minutes of a meeting last June record that it flooded”: a verb that the tagger takes for a noun. */
 function recordsUntagged(layer: Layer): Attribution[] {
   const { words: all, groups } = layer
-  const phrase = nounPhraseFrom(all, 0)
+  const whole = nounPhraseFrom(all, 0)
+  const swallowed =
+    whole === null
+      ? -1
+      : all.findIndex(
+          ({ lower }, index) =>
+            index > 0 &&
+            index <= whole.last &&
+            WRITINGS.has(lower) &&
+            /^(?:states?|shows?|records?|notes?|forecasts?|warns?|claims?|reports?)$/.test(
+              all[index + 1]?.lower ?? '',
+            ) &&
+            /^(?:that|the|an?)$/.test(all[index + 2]?.lower ?? ''),
+        )
+  const phrase = whole !== null && swallowed > 0 ? { ...whole, last: swallowed, head: swallowed } : whole
   if (phrase === null || !WRITINGS.has(all[phrase.head]?.lower ?? '')) return []
   const at = all.findIndex(
     ({ lower, tag }, index) =>
       index > phrase.last &&
       index < phrase.last + 14 &&
       tag === 'NOUN' &&
-      /^(?:records?|forecasts?|shows?|reports?|notes?|lists?|puts?|rates?|estimates?)$/.test(lower) &&
+      /^(?:states?|warns?|claims?|records?|forecasts?|shows?|reports?|notes?|lists?|puts?|rates?|estimates?)$/.test(
+        lower,
+      ) &&
       !/^(?:DET|ADJ|ADP|NUM)$/.test(all[index - 1]?.tag ?? ''),
   )
   const finite = groups.find(
@@ -245,7 +270,18 @@ function held(layer: Layer): Attribution[] {
     if (subject === null) return []
     const mention = spanOfWords(layer, subject)
     const name = mentionText(layer, mention)
-    if (/^(?:i|we)$/i.test(name) || (!PRONOUN.test(name) && !canAct(name))) return []
+    const speaks = /^(?:say|believe|think|argue|claim|warn|fear|insist|doubt|suspect|complain)$/.test(group.lemma)
+    if (/^(?:i|we)$/i.test(name) || (!PRONOUN.test(name) && !(speaks ? canBeAsked(name) : canAct(name)))) return []
+    if (
+      group.lemma === 'reject' &&
+      !/\b(?:claims?|allegations?|accusations?|suggestions?|charges?|reports?|that)\b/.test(
+        mentionText(
+          layer,
+          spanOfWords(layer, { first: group.head + 1, last: Math.min(group.head + 6, layer.words.length - 1) }),
+        ),
+      )
+    )
+      return []
     const content = wordsBetween(layer, group.head + 1, layer.words.length - 1)
     return attribution(
       layer,
@@ -255,6 +291,22 @@ function held(layer: Layer): Attribution[] {
       `${group.lemma} held`,
     )
   })
+}
+
+/** “Under the agreement, the crews will work four days a week.” */
+function under(layer: Layer): Attribution[] {
+  const { words: all } = layer
+  if (all[0]?.lower !== 'under') return []
+  const phrase = nounPhraseFrom(all, 1)
+  const comma = all.findIndex(({ lower }) => lower === ',')
+  if (phrase === null || comma < 0 || comma > 16 || !WRITINGS.has(all[phrase.head]?.lower ?? '')) return []
+  return attribution(
+    layer,
+    { mention: spanOfWords(layer, phrase), kind: 'document' },
+    wordsBetween(layer, comma + 1, all.length - 1),
+    0,
+    'recorded',
+  )
 }
 
 /** “according to results published on Wednesday”: what the quote rules see no noun phrase in. */

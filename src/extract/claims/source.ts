@@ -9,7 +9,7 @@ export type Sourced = { readonly span: Span; readonly by: Whose; readonly attrib
 
 /** Verbs that tell what somebody does or wants, not what they hold to be so. “She asked him to come.” */
 const NO_CLAIM =
-  /^(?:\S+ noun|reject that|ask|urge|want|order|request|beg|require|seek|offer|refuse|decline|decide|choose|prepare|move|opt|demand|call prep-for|invite|instruct|press|propose|agree to|agree with|threaten|thank|congratulate|apologi[sz]e|hope to|plan|try|appear|seem|discuss|submit|issue|write object|read|cite|share|post|mention|raise|show object|find object|learn object|see|consider|remember|know object|expect np-to|talk|speak|care|love|hate|like|direct|encourage|know wh|sign|tell np-to|support|back|vote|endorse|welcome|expect to|wish|aim|refer|oppose|compare|outline|hold|address|name|treat|list|choose|issue|submit|point prep-to|report object|note object|detail|record object|give|put|include|use|comment|declare object|share|check|quote|ask wh|answer object|wonder|query)\b/
+  /^(?:\S+ noun|learn|discover|reali[sz]e|notice|reject object|reject that|ask|urge|want|order|request|beg|require|seek|offer|refuse|decline|decide|choose|prepare|move|opt|demand|call prep-for|invite|instruct|press|propose|agree to|agree with|threaten|thank|congratulate|apologi[sz]e|hope to|plan|try|appear|seem|discuss|submit|issue|write object|read|cite|share|post|mention|raise|show object|find object|learn object|see|consider|remember|know object|expect np-to|talk|speak|care|love|hate|like|direct|encourage|know wh|sign|tell np-to|support|back|vote|endorse|welcome|expect to|wish|aim|refer|oppose|compare|outline|hold|address|name|treat|list|choose|issue|submit|point prep-to|report object|note object|detail|record object|give|put|include|use|comment|declare object|share|check|quote|ask wh|answer object|wonder|query)\b/
 
 /** The sources of a sentence, in order: one for the whole, two where its clauses have different ones. */
 export function sourceOf(reading: Reading, unit: Span): Sourced[] {
@@ -48,6 +48,11 @@ const sharedWith = ({ spans }: Attribution, unit: Span) =>
 function reportsIn(reading: Reading, attribution: Attribution, unit: Span): boolean {
   const { speaker, rule, type, cue, confidence } = attribution
   if (speaker === null && type !== 'direct') return false
+  if (
+    cue !== null &&
+    /\b(?:appear|seem)(?:ed|s)? to $/u.test(reading.document.text.slice(Math.max(0, cue.start - 14), cue.start))
+  )
+    return false
   if (type !== 'direct' && (NO_CLAIM.test(rule) || isSilence(reading, attribution))) return false
   if (speaker?.kind === 'author' && type !== 'direct') return false
   const about = sharedWith(attribution, unit)
