@@ -43,6 +43,7 @@ describe.skipIf(chromiumPath === undefined)('forms and message menus', () => {
       await page.keyboard.press('Tab')
       await page.keyboard.press('Enter')
       await last(page).getByText('files: a.txt').waitFor()
+      expect(await last(page).locator('.message-reply').textContent()).toContain('Ada used /form')
       expect(await dialog().count()).toBe(0)
       const { data, type: kind } = sentLast()
       expect(kind).toBe(5)

@@ -26,10 +26,11 @@ describe.skipIf(chromiumPath === undefined)('the page with a pretended bot', () 
       await type('/late ')
       await page.keyboard.press('Enter')
       await page.getByText('Verbatim is thinking…').waitFor()
-      await page.getByText('It took a while.').waitFor()
+      await page.locator('.components').getByText('It took a while.').waitFor()
       expect(await page.getByText('Verbatim is thinking…').count()).toBe(0)
       await expect.poll(() => page.locator('.message').count()).toBe(2)
       await last(page).getByText('Only you can see this').waitFor()
+      expect(await last(page).locator('.message-reply').textContent()).toContain('It took a while.')
     })
 
     test('an answer that is taken back goes', async () => {

@@ -2,6 +2,7 @@
 import { ownersOf, type Place, snowflake, userJson } from '../interaction.ts'
 import { type Attachment, type Component, EPHEMERAL, type Message } from './discord.ts'
 import { BOT, type Person } from './people.ts'
+import type { Entry } from './store.ts'
 
 type Json = Readonly<Record<string, unknown>>
 
@@ -13,6 +14,8 @@ export type Cause = {
   readonly place: Place
   /** The command's name; left out for a press. */
   readonly command?: string
+  /** Who used which command, as it is said above the answer. */
+  readonly used?: Entry['used']
   /** The message whose control was pressed. */
   readonly pressed?: Message
 }
