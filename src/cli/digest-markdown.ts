@@ -1,102 +1,47 @@
 // A digest as a Markdown document, for reading and for review.
-import type { Digest, Whose } from '../digest/digest.ts'
+import { itemOfEntry } from '../command/entries/words.ts'
+import type { Digest } from '../digest/digest.ts'
+import { type Entry, entriesOf } from '../digest/entries.ts'
+import { languageFor } from '../language/language.ts'
+import { plain } from '../language/text.ts'
 
-/** Every part that has entries, each entry with its reference, paragraph and whose words. */
+const say = languageFor(undefined)
+
+/** Every part that has entries, each entry as its command shows it: whose words, reference and paragraphs. */
 export function digestAsMarkdown(digest: Digest): string {
-  const name = nameIn(digest)
-  const where = ({ id, passages }: { id: string; passages: readonly { paragraph: number }[] }) =>
-    `${id} · ¶${[...new Set(passages.map(({ paragraph }) => paragraph))].join(', ¶')}`
-  const through = (via: readonly string[]) => (via.length === 0 ? '' : `, through ${via.map(name).join(', ')}`)
-  const parts: [string, string[]][] = [
-    [
-      'Summary',
-      [digest.summary.sentence, ...digest.summary.points].map((point) => `${plain(point.text)} (${where(point)})`),
-    ],
-    [
-      'Actors',
-      digest.actors.map(
-        (actor) =>
-          `**${plain(actor.name)}** – ${actor.role ? `${plain(actor.role)}, ` : ''}${actor.kind}; named ${actor.mentions.length}× (${where(actor)})`,
-      ),
-    ],
-    [
-      'Quotes',
-      digest.quotes.map(
-        (quote) => `“${plain(quote.text)}” – ${name(quote.speaker)}${through(quote.via)} (${where(quote)})`,
-      ),
-    ],
-    [
-      'Demands',
-      digest.demands.map(
-        (demand) =>
-          `**${demand.from.map(name).join(', ')} → ${demand.to.map(name).join(', ')}: ${plain(demand.what)}** – ${demand.kind}, ${demand.status}; told by ${name(demand.by)}${through(demand.via)} (${where(demand)})`,
-      ),
-    ],
-    [
-      'Claims',
-      digest.claims.map(
-        (claim) =>
-          `${plain(claim.statement)} – ${name(claim.by)}${through(claim.via)}, ${claim.type} (${where(claim)})`,
-      ),
-    ],
-    [
-      'Positions',
-      digest.positions.map(
-        (position) => `${name(position.actor)}: ${position.stance} – ${plain(position.issue)} (${where(position)})`,
-      ),
-    ],
-    [
-      'Relations',
-      digest.relations.map(
-        (relation) => `${name(relation.from)} → ${name(relation.to)}: ${plain(relation.label)} (${where(relation)})`,
-      ),
-    ],
-    [
-      'Events',
-      digest.events.map(
-        (event) =>
-          `${event.when === null ? 'undated' : plain(event.when)}${event.date ? ` [${event.date.value}, ${event.date.basis}]` : ''}: ${plain(event.what)} (${where(event)})`,
-      ),
-    ],
-    [
-      'Figures',
-      digest.figures.map(
-        (figure) => `${plain(figure.value)} – ${plain(figure.of)}; given by ${name(figure.by)} (${where(figure)})`,
-      ),
-    ],
-    [
-      'Questions',
-      digest.questions.map((question) => `${plain(question.text)} – ${question.kind} (${where(question)})`),
-    ],
-    [
-      'Terms',
-      digest.terms.map(
-        (term) =>
-          `**${plain(term.term)}** – ${plain(term.expansion ?? term.meaning ?? 'not explained')} (${where(term)})`,
-      ),
-    ],
-  ]
   const { article, engine } = digest
-  const known = [article.author, article.outlet, article.published].filter((one) => one !== null).map(plain)
+  const known = [article.author, article.outlet, article.published].filter((one) => one !== null).map(literal)
   return [
-    `# ${plain(article.title ?? article.label)}`,
-    [...known, article.kind, `digest by ${engine.kind === 'curated' ? 'hand' : engine.name}`].join(' · '),
-    ...engine.notes.map((note) => `> ${plain(note)}`),
-    ...parts
-      .filter(([, entries]) => entries.length > 0)
-      .flatMap(([title, entries]) => [
-        `## ${title} (${entries.length})`,
-        entries.map((entry) => `- ${entry}`).join('\n'),
-      ]),
+    `# ${literal(article.title ?? article.label)}`,
+    [...known, literal(article.kind), say.engine(engine.kind)].join(' · '),
+    ...engine.notes.map((note) => `> ${literal(note)}`),
+    ...partsOf(digest).flatMap(([part, entries]) => [
+      `## ${say.nouns[part]} (${entries.length})`,
+      entries.map((entry) => `- ${lineOf(digest, entry)}`).join('\n'),
+    ]),
   ].join('\n\n')
 }
 
-function nameIn({ actors, voices }: Digest): (whose: Whose) => string {
-  const names = new Map([...actors, ...voices].map(({ id, name }) => [id, plain(name)]))
-  return (whose) => (whose === 'author' ? 'the author' : (names.get(whose) ?? 'unknown'))
+/** The parts that have entries, the summary first. */
+function partsOf(digest: Digest): [part: Entry['part'], entries: Entry[]][] {
+  const parts = [...Map.groupBy(entriesOf(digest), ({ part }) => part)]
+  return parts.toSorted(([a], [b]) => Number(b === 'summary') - Number(a === 'summary'))
+}
+
+/** What somebody says stands before the name, anything else after its title. */
+function lineOf(digest: Digest, found: Entry): string {
+  const { title, quote, text, notes } = itemOfEntry(digest, found, say)
+  const name = title === undefined ? [] : [literal(plain(title))]
+  const words = [
+    ...(quote === undefined ? [] : [`“${literal(quote)}”`]),
+    ...(text === undefined ? [] : [literal(plain(text))]),
+  ]
+  const isSaid = found.part === 'quotes' || found.part === 'claims'
+  const parts = isSaid ? [...words, ...name] : [...name.map((one) => `**${one}**`), ...words]
+  return `${parts.join(' – ')} (${notes.map((note) => literal(plain(note))).join(' · ')})`
 }
 
 /** One line, with what Markdown would take as its own marked as plain text. */
-function plain(text: string): string {
+function literal(text: string): string {
   return text.replace(/\s+/g, ' ').replace(/[\\`*_{}[\]<>#|~]/g, '\\$&')
 }

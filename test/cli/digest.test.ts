@@ -65,7 +65,10 @@ describe('an article', () => {
     const { text: markdown } = await digest(fileOf('port.txt', text), { format: 'md' })
     expect(markdown).toMatch(/^# The harbour of Maren/)
     expect(markdown).toMatch(/## Quotes \(\d+\)/)
-    expect(markdown).toMatch(/“Not one\.” – Ada Lind.*\(q\d+ · ¶4\)/)
+    expect(markdown).toMatch(/“Not one\.” – Ada Lind.*\(q\d+ · ¶4\b.*\)/)
+    expect(markdown.indexOf('## Summary')).toBeLessThan(markdown.indexOf('## Actors'))
+    expect(markdown).toMatch(/“useful”.* – Port Authority \(q\d+ · ¶1/)
+    expect(markdown).toMatch(/\*\*1 March 2025\*\* – .*told by union officials \(anonymous\)/)
   })
   test('by a model is the model’s, held to the text', async () => {
     const answer = {
