@@ -37,6 +37,17 @@ describe('/claims', () => {
     })
   })
 
+  test('does not repeat a quote that stands in the article’s own sentence', async () => {
+    const quote = digest.quotes.find(({ id }) => id === 'q1')?.text
+    const statement = `The talks were “${quote}”.`
+    const only = (wording: 'article' | 'own') => ({
+      ...digest,
+      claims: digest.claims.filter(({ id }) => id === 'c2').map((claim) => ({ ...claim, statement, wording })),
+    })
+    expect((await ask(claims, {}, { digest: only('article') })).items[0]).not.toHaveProperty('quote')
+    expect((await ask(claims, {}, { digest: only('own') })).items[0]).toMatchObject({ quote })
+  })
+
   test('gives a claim in its claimant’s words where it is quoted, and only there', async () => {
     const { items } = await ask(claims)
     expect(items.filter(({ quote }) => quote !== undefined).map(({ passage, quote }) => [passage, quote])).toEqual([

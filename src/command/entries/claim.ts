@@ -5,12 +5,14 @@ import type { Item } from '../reply.ts'
 import { notesOf } from './notes.ts'
 import { attributionOf } from './whose.ts'
 
+/** The quoted words stand above the statement, unless that is the article's own sentence with the words in it. */
 export function claimItem(digest: Digest, claim: Claim, say: Language): Item {
   const quote = claim.form === 'quoted' ? digest.quotes.find(({ id }) => id === claim.quote) : undefined
+  const isInside = claim.wording === 'article' && quote !== undefined && claim.statement.includes(quote.text)
   return {
     title: say.capital(attributionOf(digest, claim.by, claim.via, say)),
     text: claim.statement,
-    ...(quote === undefined ? {} : { quote: quote.text }),
+    ...(quote === undefined || isInside ? {} : { quote: quote.text }),
     notes: notesOf(claim, say, say.claims.type(claim.type), quote?.id),
     passage: claim.id,
   }

@@ -35,7 +35,11 @@ const ROOM_FOR_ROLE = 100
 /** Name, role and chain: “Ada Lind (the union’s chair), in a report that the author quotes”. */
 export function attributionOf(digest: Digest, whose: Whose, via: readonly string[], say: Language): string {
   const name = nameOf(digest, whose, say)
-  const chain = chainOf(digest, via, say)
+  const chain = chainOf(
+    digest,
+    via.filter((id) => id !== whose),
+    say,
+  )
   const anonymous = sortOf(digest, whose) === 'anonymous'
   const whole = say.attribution(name, anonymous, roleOf(digest, whose), chain)
   return whole.length <= ROOM_FOR_ROLE ? whole : say.attribution(name, anonymous, null, chain)
