@@ -272,7 +272,9 @@ function definite(place: Place, members: readonly Member[], span: Span, text = p
   const before = (member: Member) =>
     Math.max(...member.mentions.filter(({ start }) => start < span.start).map(({ start }) => start), -1)
   return named
-    .filter(({ kind, found }) => kind === 'organisation' && found?.kind === 'organisation')
+    .filter(
+      ({ kind, found, name }) => kind === 'organisation' && found?.kind === 'organisation' && !BODIES.has(headOf(name)),
+    )
     .toSorted((a, b) => before(b) - before(a))
     .find((member) => before(member) >= 0)
 }

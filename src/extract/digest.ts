@@ -6,13 +6,17 @@ import { PREFIX } from '../digest/parts.ts'
 import { findClaims } from './claims/find-claims.ts'
 import { findDemands } from './demands/find-demands.ts'
 import { describeArticle } from './describe.ts'
+import { findDisagreements } from './disagreements.ts'
 import { findEvents } from './events.ts'
+import { findFigureEntries } from './figures.ts'
 import { numbered } from './number.ts'
+import { findPositions } from './positions/find-positions.ts'
 import { provable } from './provable.ts'
 import { findQuestions } from './questions.ts'
 import { findQuoteEntries } from './quotes.ts'
 import { readArticle } from './read-article.ts'
 import type { Reading } from './reading.ts'
+import { findRelations } from './relations/find-relations.ts'
 import { findSummary } from './summary.ts'
 import { findTerms } from './terms.ts'
 import { type Verdict, verdictOf } from './verdict.ts'
@@ -62,6 +66,7 @@ function partsOf(reading: Reading): Omit<Digest, 'formatVersion' | 'article' | '
   const { sentence, points } = findSummary(reading)
   const quotes = findQuoteEntries(reading)
   const demands = findDemands(reading)
+  const claims = findClaims(reading, demands, quotes)
   const first = reading.document.sentences[0]
   const opening = first ? { start: first.start, end: first.end } : { start: 0, end: 1 }
   const fallback = {
@@ -78,13 +83,13 @@ function partsOf(reading: Reading): Omit<Digest, 'formatVersion' | 'article' | '
     },
     actors: [...reading.actors],
     quotes,
-    claims: numbered(PREFIX.claims, findClaims(reading, demands, quotes)),
+    claims: numbered(PREFIX.claims, claims),
     demands: numbered(PREFIX.demands, demands),
-    positions: [],
-    relations: [],
+    positions: numbered(PREFIX.positions, findPositions(reading)),
+    relations: numbered(PREFIX.relations, findRelations(reading)),
     events: numbered(PREFIX.events, findEvents(reading)),
-    figures: [],
-    questions: numbered(PREFIX.questions, findQuestions(reading)),
+    figures: numbered(PREFIX.figures, findFigureEntries(reading)),
+    questions: numbered(PREFIX.questions, [...findQuestions(reading), ...findDisagreements(reading, claims)]),
     terms: numbered(PREFIX.terms, findTerms(reading)),
   }
 }

@@ -56,6 +56,7 @@ function sideOf(reading: Reading, side: Side, wish: Wish, which: 'from' | 'to'):
     return speaker === 'author' && !reading.argues ? goesOnFrom(reading, wish) : speaker
   }
   const words = reading.slice(side)
+  if (/^(?:nobody|no one|none|not .+)$/i.test(words)) return 'unknown'
   if (/^(?:i|we|us|me|our|my)$/i.test(words)) return writerAt(reading, side)
   if (/^(?:you|your)$/i.test(words)) return which === 'from' ? 'unknown' : addresseeOf(reading, wish)
   return reading.actorAt(side) ?? 'unknown'
