@@ -38,8 +38,10 @@ function commitment(layer: Layer, group: VerbGroup, condition: Condition | undef
   if (lemma === 'threaten' && !group.passive) return threatened(layer, group, condition)
   if (/^(?:refuse|decline)$/.test(lemma) && to && condition && /^(?:unless|until)/.test(condition.opener))
     return refusedUnless(layer, group, condition)
-  if (lemma === 'offer' && !group.passive) return offered(layer, group, condition)
-  const ready = /^(?:ready|willing|prepared|happy)$/.test(
+  if (/^(?:offer|dangle)$/.test(lemma) && group.passive) return wasOffered(layer, group)
+  if ((lemma === 'offer' || words[group.head]?.lower === 'dangled') && !group.passive)
+    return offered(layer, group, condition)
+  const ready = /^(?:ready|willing|prepared|happy|glad)$/.test(
     words[group.head + 1]?.lower ?? words[group.head]?.lower ?? '',
   )
     ? group.head + 1
@@ -137,6 +139,22 @@ function offered(layer: Layer, group: VerbGroup, condition: Condition | undefine
     }),
     ...inReturn(layer, from, condition),
   ]
+}
+
+/** “The crews were offered a rise by the line.” */
+function wasOffered(layer: Layer, group: VerbGroup): Wish[] {
+  const { words } = layer
+  const thing = nounPhraseFrom(words, group.head + 1)
+  if (thing === null || words.slice(thing.first, thing.last + 1).some(({ lower }) => NO_OFFER.test(lower))) return []
+  const agent = words[thing.last + 1]?.lower === 'by' ? nounPhraseFrom(words, thing.last + 2) : null
+  const from: Side = agent ? rangeSpan(layer, agent.first, agent.last) : 'unknown'
+  return wishOf(layer, group.head, {
+    kind: 'offer',
+    from,
+    to: subjectSide(layer, group),
+    what: wordsBetween(layer, thing.first, agent ? thing.last : wantedEnd(layer, thing.first)),
+    rule: 'was offered',
+  })
 }
 
 /** “The lenders are ready to do so if Karrow puts up its warehouse.” */
@@ -254,6 +272,8 @@ function bound(layer: Layer, group: VerbGroup, condition: Condition): Wish[] {
   const threat = (): Wish[] => wishOf(layer, group.head, { kind: 'threat', from, to, what: deed, rule: 'threat if' })
   const returned = (kind: DemandKind, rule: string): Wish[] => wishOf(layer, at, { kind, from, to, what, rule })
   const unless = opener.startsWith('unless')
+  const only = layer.words.slice(group.first, group.head + 1).some(({ lower }) => lower === 'only')
+  if (only && opener === 'if') return returned('condition', 'only if')
   if (group.negated) {
     if (unless || /^(?:until|only|before)/.test(opener)) return returned('condition', 'not unless')
     return STRONG.test(opener) && opener !== 'should' ? returned('condition', 'not if') : []

@@ -44,6 +44,11 @@ export function subjectSide(layer: Layer, group: VerbGroup): Side {
   const phrase =
     own === null ? openingSubject(layer, group) : (takenUp(layer, own.antecedent ?? own) ?? own.antecedent ?? own)
   if (phrase === null) return 'unknown'
+  // “thrown out a bid and given him a week”: a shared subject that cannot act gives way to the one that opens the sentence.
+  if (own?.shared && !isActing(words, phrase.first, phrase.last)) {
+    const opening = openingSubject(layer, group)
+    if (opening) return rangeSpan(layer, opening.first, opening.last)
+  }
   const swallowed = groups.some(({ head, form }) => form === 'finite' && head >= phrase.first && head <= phrase.last)
   const shorter = swallowed ? nounPhraseEndingAt(words, phrase.last) : null
   return rangeSpan(layer, withQuantity(words, shorter?.first ?? phrase.first), phrase.last)

@@ -17,6 +17,7 @@ export function findDemands(reading: Reading): Found<Demand>[] {
   const entries = drafts
     .filter((draft, index) => !isRetold(reading, draft, drafts.slice(0, index)))
     .filter(({ wish }) => !saysYou(reading, wish.from) && !isLaw(reading, wish.from))
+    .filter(({ wish, to }) => !(wish.rule.startsWith('modal it') && to === 'unknown'))
     .filter((draft) => draft.from !== draft.to || draft.from === 'unknown')
   return entries.map((draft) => entryOf(reading, draft, entries))
 }
@@ -44,7 +45,11 @@ function goesOnFrom({ attributions, document, whoseOf }: Reading, { passage }: W
 }
 
 function draftOf(reading: Reading, wish: Wish): Draft {
-  return { wish, from: sideOf(reading, wish.from, wish, 'from'), to: sideOf(reading, wish.to, wish, 'to') }
+  const from = sideOf(reading, wish.from, wish, 'from')
+  // “Members are advised to keep paying”: in a statement, by whoever issues it.
+  const issuer =
+    from === 'unknown' && wish.rule.endsWith('passive') && reading.argues && speakerAt(reading, wish.cue) === 'author'
+  return { wish, from: issuer ? 'author' : from, to: sideOf(reading, wish.to, wish, 'to') }
 }
 
 /** Whom a side means: "we" is whoever speaks there, "you" nobody that a rule can know. */
@@ -83,16 +88,30 @@ const NEAR = 900
 function withAddressees(reading: Reading, drafts: readonly Draft[]): Draft[] {
   const done: Draft[] = []
   for (const draft of drafts) {
-    const open =
-      draft.to === 'unknown' &&
-      draft.from !== 'unknown' &&
-      !/^(?:modal should|imperative$|modal ought)/.test(draft.wish.rule)
+    const open = draft.to === 'unknown' && draft.from !== 'unknown'
     const to = open
-      ? (lastAddressed(reading, draft, done) ?? ownerWithin(reading, draft) ?? counterpart(reading, draft, drafts))
+      ? (lastAddressed(reading, draft, done) ??
+        ownerWithin(reading, draft) ??
+        counterpart(reading, draft, drafts) ??
+        courtFor(reading, draft))
       : undefined
     done.push(to ? { ...draft, to } : draft)
   }
   return done
+}
+
+/** What lawyers seek, they seek of the judge: “The Crown sought costs.” */
+function courtFor({ actors, document }: Reading, { from, wish }: Draft): Whose | undefined {
+  if (wish.kind !== 'request' && !/^(?:push for|seek|claim)/.test(wish.rule)) return undefined
+  const judges = actors.filter(
+    ({ id, role, name }) =>
+      id !== from &&
+      (/\b(?:judge|justice|magistrate|coroner)\b/i.test(role ?? '') || /\b(?:Judge|Justice)\b/.test(name)),
+  )
+  const inCourt = /\b(?:told the court|the judge|in mitigation|prosecut\w+|Court papers|barrister|defendant)\b/iu.test(
+    document.text,
+  )
+  return inCourt && judges.length === 1 ? judges[0]?.id : undefined
 }
 
 function lastAddressed(reading: Reading, { from, wish }: Draft, done: readonly Draft[]): Whose | undefined {

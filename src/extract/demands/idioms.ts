@@ -12,6 +12,8 @@ const UNDER: readonly { readonly after: RegExp; readonly words: readonly RegExp[
   { after: /^(?:be|come|remain)$/, words: [/^under$/, /^pressure$/, /^to$/], kind: 'demand' },
   { after: /^face$/, words: [/^(?:\p{L}+)$/u, /^(?:calls|demands|pressure)$/, /^to$/], kind: 'call' },
   { after: /^face$/, words: [/^(?:calls|demands|pressure)$/, /^to$/], kind: 'call' },
+  { after: /^be$/, words: [/^under$/, /^orders$/, /^to$/], kind: 'demand' },
+  { after: /^be$/, words: [/^under$/, /^orders$/, /^not$/, /^to$/], kind: 'demand' },
   { after: /^do$/, words: [/^well$/, /^to$/], kind: 'call' },
 ]
 
@@ -34,6 +36,7 @@ export function idioms(layer: Layer): Wish[] {
       ...needed(layer, group),
     ]),
     ...turns(layer),
+    ...grateful(layer),
     ...namedCondition(layer),
     ...raisedOffer(layer),
   ]
@@ -153,6 +156,28 @@ function turns(layer: Layer): Wish[] {
     })
   }
   return []
+}
+
+/** “We would be grateful if lecturers refrained from marking it.” */
+function grateful(layer: Layer): Wish[] {
+  const { words, groups } = layer
+  const at = words.findIndex(
+    ({ lower }, index) =>
+      /^(?:grateful|appreciate|obliged)$/.test(lower) &&
+      words.slice(index + 1, index + 3).some((word) => word.lower === 'if'),
+  )
+  if (at < 0) return []
+  const first = words.findIndex(({ lower }, index) => index > at && lower === 'if') + 1
+  const whom = nounPhraseFrom(words, first)
+  const group = groups.find(({ head }) => head >= at - 1 && head <= at) ?? groups.findLast(({ head }) => head < at)
+  if (whom === null || group === undefined) return []
+  return wishOf(layer, at, {
+    kind: 'request',
+    from: subjectSide(layer, group),
+    to: rangeSpan(layer, whom.first, whom.last),
+    what: wordsBetween(layer, whom.last + 1, wantedEnd(layer, whom.last + 1)),
+    rule: 'grateful if',
+  })
 }
 
 /** “The lender set one condition: the family must leave the board.” “Its conditions include a new chair.” */

@@ -46,6 +46,8 @@ export const WANTING_FOR: ReadonlyMap<string, DemandKind> = new Map([
   ['insist on', 'demand'],
   ['insist upon', 'demand'],
   ['sue for', 'demand'],
+  ['approach for', 'request'],
+  ['settle for', 'demand'],
   ['hold out for', 'demand'],
 ])
 
@@ -61,7 +63,7 @@ export const WANTING = kinds({
 export const SOUGHT = words(`
   approval permission permit licence license leave consent injunction damages compensation costs review extension delay order ruling help support aid assistance funding
   money information access sight answer answers assurance assurances guarantee guarantees apology meeting talks change changes inquiry investigation removal release
-  return refund reimbursement explanation vote hearing adjournment disqualification clarification payment pardon asylum relief pause ban limit resignation end closure destruction evacuation halt freeze moratorium recall audit survey retrial costs say seats seat share role ceasefire reform action justice passage protection rise independence recognition refunds replacement withdrawal
+  return refund reimbursement explanation vote hearing adjournment disqualification clarification payment pardon asylum relief pause ban limit resignation end closure destruction evacuation halt freeze moratorium recall audit survey retrial costs declaration forfeiture valuation waiver assurance raise custody seats seat share role ceasefire reform action justice passage protection rise independence recognition refunds replacement withdrawal
 `)
 
 /** With a clause in the subjunctive. "They insist that he be freed." */
@@ -74,16 +76,16 @@ export const REQUIRING = kinds({
 
 /** Nouns with an owner and "for", "that" or "to". "a plea from the county that it wait" */
 export const NOUNS = kinds({
-  demand: 'demand ultimatum motion order',
-  request: 'request plea application bid petition appeal entreaty',
-  call: 'call',
-  offer: 'offer proposal',
+  demand: 'demand ultimatum motion order claim',
+  request: 'request plea application bid petition entreaty',
+  call: 'call appeal suggestion recommendation',
+  offer: 'offer proposal counter-proposal counteroffer',
   threat: 'threat',
 })
 
 /** What somebody does to another's cost. "they will take the team elsewhere" */
 export const HARM =
-  /\b(?:threat\w*|pull(?:s|ed|ing)? out|quit|leave|walk(?:s|ed)? (?:out|away)|withdraw\w*|sue|suing|court|lawsuit|legal action|action in|strike|stop work|shut\w*|clos(?:e|ing)|cut off|block\w*|halt|cancel\w*|retaliat\w*|boycott\w*|fire|sack|dismiss|lay off|fine|arrest\w*|suspend\w*|bann(?:ed|ing)|ban (?:him|her|it|them)|expel\w*|evict\w*|resign|veto|oppose|elsewhere|war|attack|bomb|invade|punish\w*|(?:impose|new) (?:sanction\w*|tariffs?)|default|harassment|prosecut\w*|impeach\w*|special meeting|come back here)\b/iu
+  /\b(?:threat\w*|pull(?:s|ed|ing)? out|quit|leave|walk(?:s|ed)? (?:out|away)|withdraw\w*|sue|suing|court|lawsuit|legal action|action in|strike|stop(?:s|ped)? \p{L}+ing|stop work|shut\w*|clos(?:e|ing)|cut off|block\w*|halt|cancel\w*|retaliat\w*|boycott\w*|fire|sack|dismiss|lay off|fine|arrest\w*|suspend\w*|bann(?:ed|ing)|ban (?:him|her|it|them)|expel\w*|evict\w*|resign|veto|oppose|elsewhere|war|attack|bomb|invade|punish\w*|(?:impose|new) (?:sanction\w*|tariffs?)|default|harassment|prosecut\w*|impeach\w*|special meeting|come back here)\b/iu
 
 /** What somebody does to another's good, whatever it is done to. “lift the tariffs”, “call off the strike” */
 export const RELIEF = words(
@@ -104,6 +106,7 @@ export const CONDITION_OPENERS: readonly (readonly string[])[] = [
   ['on', 'condition', 'that'],
   ['on', 'the', 'condition', 'that'],
   ['on', 'condition', 'of'],
+  ['on', 'the', 'understanding', 'that'],
   ['as', 'long', 'as'],
   ['so', 'long', 'as'],
   ['only', 'if'],

@@ -32,8 +32,8 @@ function modalOf({ words, groups }: Layer, group: VerbGroup): { readonly word: s
   const before = words[group.first - 1]?.lower ?? ''
   if (before === 'ought') return { word: 'ought', first: group.first - 1 }
   const needs = groups.find(({ head }) => head === group.first - 1)
-  if (needs && !needs.negated && needs.modal === null && /^(?:needs?|needed|has|have)$/.test(before))
-    return { word: before.startsWith('need') ? 'need' : 'have to', first: needs.first }
+  if (!(needs?.negated || needs?.modal) && /^(?:needs?|needed|has|have)$/.test(before))
+    return { word: before.startsWith('need') ? 'need' : 'have to', first: needs?.first ?? group.first - 1 }
   return null
 }
 
@@ -50,11 +50,14 @@ function modalWish(layer: Layer, group: VerbGroup, { word, first }: { word: stri
   const side = subject ? rangeSpan(layer, subject.first, subject.last) : subjectSide(layer, group)
   if (question || side === 'unknown' || side === 'voice') return []
   const head = words.findIndex(({ end }) => end === side.end)
-  const acts = isActing(
-    words,
-    words.findIndex(({ start }) => start === side.start),
-    head,
-  )
+  const it = words[head]?.lower === 'it' && (argued(word) || word === 'must')
+  const acts =
+    it ||
+    isActing(
+      words,
+      words.findIndex(({ start }) => start === side.start),
+      head,
+    )
   const passive =
     group.passive ||
     (words[group.head - 1]?.lower === 'be' && /(?:ed|en|ne|ut|ept|elt|aid)$/.test(words[group.head]?.lower ?? ''))
@@ -76,9 +79,11 @@ function modalWish(layer: Layer, group: VerbGroup, { word, first }: { word: stri
     from: 'voice',
     to: toldWhom(layer, side) ?? (acts && !we ? side : 'unknown'),
     what: wordsBetween(layer, from, end),
-    rule: `modal ${word}`,
+    rule: it ? `modal it ${word}` : `modal ${word}`,
   })
 }
+
+const argued = (word: string) => /^(?:ought|should|need)$/.test(word)
 
 /** “The league told clubs they must play”: “they” are the ones told. */
 function toldWhom(layer: Layer, side: Span): Side | undefined {
@@ -101,8 +106,33 @@ function lastNounBefore({ words }: Layer, first: number): number {
 
 /** “Give us our money back.” “Do not let them stop it.” “Please sign.” Only what is quoted, or an author's own appeal. */
 export function imperatives(layer: Layer): Wish[] {
+  const colon = layer.words.findIndex(({ lower }) => lower === ':' || lower === ';')
+  const after = colon > 0 && colon < layer.words.length - 2 ? imperativeFrom(layer, colon + 1) : []
+  return [
+    ...imperativeFrom(layer, 0),
+    ...after.map((wish) => ({ ...wish, to: wish.to === 'unknown' ? askedBefore(layer, colon) : wish.to })),
+  ]
+}
+
+/** “What I ask of the bishop is modest: sit down with them.” “I’d tell the county this: buy people out.” */
+function askedBefore(layer: Layer, colon: number): Side {
+  const { words } = layer
+  const at = words.findIndex(
+    ({ lower }, index) =>
+      index < colon &&
+      (/^(?:tell|told)$/.test(lower) ||
+        (/^(?:of|to)$/.test(lower) &&
+          /^(?:request|ask|demand|message|advice|plea|word|asking)$/.test(words[index - 1]?.lower ?? ''))),
+  )
+  const whom = at < 0 ? null : nounPhraseFrom(words, at + 1)
+  return whom && whom.last < colon && isActing(words, whom.first, whom.last)
+    ? rangeSpan(layer, whom.first, whom.last)
+    : 'unknown'
+}
+
+function imperativeFrom(layer: Layer, from: number): Wish[] {
   const { words, groups } = layer
-  let at = 0
+  let at = from
   while (/^(?:so|and|but|then|now|just|well|["“‘]|,|[-–—])$/.test(words[at]?.lower ?? '') && at < words.length) at += 1
   const please = words[at]?.lower === 'please'
   if (please) at += 1
@@ -112,6 +142,7 @@ export function imperatives(layer: Layer): Wish[] {
   const verb = negated ? at + (/^(?:not|n't)$/.test(words[at + 1]?.lower ?? '') ? 2 : 1) : at
   const word = words[verb]
   if (word === undefined || words.at(-1)?.lower === '?' || words.length - verb < 2) return []
+  if (from > 0 && word.tag !== 'VERB' && !IMPERATIVES.has(word.lower)) return []
   const split = orThreat(layer, verb)
   if (split.length > 0) return split
   if (please)
@@ -132,7 +163,7 @@ export function imperatives(layer: Layer): Wish[] {
   if (
     !bare ||
     (RHETORICAL.has(word.lower) && !negated && !lets) ||
-    (!negated && !/^\p{Lu}/u.test(words[verb]?.text ?? '') && at === 0)
+    (!negated && !/^\p{Lu}/u.test(words[verb]?.text ?? '') && at === 0 && from === 0)
   )
     return []
   // "Pay rose by a tenth": a noun with its verb.

@@ -19,6 +19,7 @@ export function nounWishes(layer: Layer): Wish[] {
       (loose && SOUGHT.has(headNounAt(layer, parties.next + 1)) ? loose : null)
     const opener = layer.words[parties.next]?.lower ?? ''
     if (from === null || !/^(?:for|that|to)$/.test(opener)) return []
+    if (/^(?:claims?)$/.test(word.lower) && opener !== 'for') return []
     if (
       /^(?:denied|denies|no)$/.test(layer.words[at - 1]?.lower ?? '') ||
       /^(?:no)$/.test(layer.words[at - 2]?.lower ?? '')
@@ -26,7 +27,7 @@ export function nounWishes(layer: Layer): Wish[] {
       return []
     const first = parties.next + 1
     const verb = layer.groups.find(({ form, head }) => form === 'infinitive' && head >= first && head <= first + 2)
-    if (opener === 'to' && verb === undefined) return []
+    if (opener === 'to' && verb === undefined && layer.words[first]?.tag !== 'AUX') return []
     if (opener === 'for' && isTemporal(layer.words[first])) return []
     return wishOf(layer, at, {
       kind,
@@ -92,7 +93,10 @@ function partiesAfter(layer: Layer, noun: number): Parties {
       words[found.last + 2]?.lower === 'for'
     const phrase = longer ? { ...found, last: found.last + 1 } : found
     // "on Monday", "with 7,412 names"
-    const side = isTemporal(words[phrase.head]) || word === 'with' ? null : rangeSpan(layer, phrase.first, phrase.last)
+    const side =
+      isTemporal(words[phrase.head]) || word === 'with'
+        ? null
+        : rangeSpan(layer, phrase.first, pastOf(words, phrase.last + 1) - 1)
     if (
       word === 'to' &&
       layer.groups.some(({ form, head }) => form === 'infinitive' && head <= phrase.last && head > parties.next)
@@ -101,10 +105,16 @@ function partiesAfter(layer: Layer, noun: number): Parties {
     parties = {
       from: /^(?:by|from)$/.test(word) ? side : parties.from,
       to: word === 'to' || word === 'on' ? (side ?? parties.to) : parties.to,
-      next: phrase.last + 1,
+      next: pastOf(words, phrase.last + 1),
     }
   }
   return parties
+}
+
+/** “the president of Ostara”: what hangs on the name. */
+function pastOf(words: Layer['words'], next: number): number {
+  const phrase = words[next]?.lower === 'of' ? nounPhraseFrom(words, next + 1) : null
+  return phrase === null ? next : phrase.last + 1
 }
 
 /** "Pakistan's demand", "its offer". */

@@ -40,6 +40,7 @@ function wantedFor(layer: Layer, group: VerbGroup): Wish[] {
     return forWhat(layer, group, next + 2, { kind: out, from: subjectSide(layer, group), to: 'unknown' })
   const direct = WANTING_FOR.get(`${lemma} ${words[next]?.lower}`)
   const from = subjectSide(layer, group)
+  if (lemma === 'settle' && !/^(?:nothing|no)$/.test(words[next + 1]?.lower ?? '')) return []
   if (direct !== undefined) return forWhat(layer, group, next + 1, { kind: direct, from, to: 'unknown' })
   const through = WANTING_FOR.get(`${lemma} for`)
   const object = through === undefined ? null : objectAt(layer, words[next]?.lower === 'to' ? next + 1 : next)
