@@ -61,7 +61,7 @@ export default defineCommand({
     const from = askedWhose({ digest, say }, options.from)
     const to = askedWhose({ digest, say }, options.to)
     if (digest.demands.length === 0) throw nothingOf(digest, say.demands.none, say)
-    const called = (whose: Whose) => nameOf(digest, whose, say)
+    const called = (whose: Whose) => (whose === 'unknown' ? say.somebody : nameOf(digest, whose, say))
     const demands = inTextOrder(digest.demands)
     const byFrom = whoseCriterion({ digest, say }, 'from', from, demands, (demand) => demand.from)
     const others = [

@@ -1,7 +1,7 @@
 // /help: what the bot can do, one command in full, with examples to tap.
 import { type Command, defineCommand, isGroup, type Listed } from '../src/command/command.ts'
 import { nameOf } from '../src/command/entries/whose.ts'
-import { FREE_TEXT, type Option, string } from '../src/command/options.ts'
+import { common, FREE_TEXT, type Option, string } from '../src/command/options.ts'
 import { Refusal } from '../src/command/refusal.ts'
 import type { Filter, Item, Reply } from '../src/command/reply.ts'
 import type { Digest } from '../src/digest/digest.ts'
@@ -110,15 +110,21 @@ const lines = (rows: readonly Text[]): Text => rows.flatMap((row, index) => (ind
 
 function aboutCommand({ name, command }: Typed, digest: Digest, say: Language): Reply {
   const examples = exampleOf(name, digest, say)
+  const isShared = (option: Option) => common.some((one) => one.name === option.name)
+  const [own, shared] = [command.data.options.filter((one) => !isShared(one)), command.data.options.filter(isShared)]
   return {
     heading: `/${name}`,
     lead: say.help.commandLead(command.data.description),
     items: [
       { group: say.help.examples, text: lines([{ command: name }, ...examples]), notes: [] },
-      ...command.data.options.map((option) => ({ group: say.help.options, ...optionItem(option, say) })),
+      ...own.map((option) => ({ group: say.help.options, ...optionItem(option, say) })),
+      ...(shared.length === 0 ? [] : [{ group: say.help.options, text: lines(shared.map(sharedLine)), notes: [] }]),
     ],
   }
 }
+
+/** An option that nearly every command has: told in one line, so that a page shows them all. */
+const sharedLine = ({ name, description }: Option): Text => [{ bold: name }, ` – ${description}`]
 
 function optionItem(option: Option, say: Language): Item {
   const choices =

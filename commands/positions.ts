@@ -80,8 +80,7 @@ function askedIssues(digest: Digest, typed: string | undefined, say: Language): 
   const match = matchName(issues, typed)
   if (match.found === 'one') return [...match.named.names]
   if (match.found === 'several') return match.all.flatMap(({ names }) => names)
-  const near = match.nearest.length > 0 ? match.nearest : issues.slice(0, 3)
-  const names = near.flatMap((one) => one.names)
+  const names = match.nearest.flatMap((one) => one.names)
   throw new Refusal(say.noSuch(say.positions.noun, typed, names, 'positions'))
 }
 

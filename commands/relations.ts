@@ -7,6 +7,7 @@ import { menuOf } from '../src/command/menu.ts'
 import { narrow, whoseCriterion } from '../src/command/narrow.ts'
 import { nothingOf } from '../src/command/nothing.ts'
 import { common, FREE_TEXT, string } from '../src/command/options.ts'
+import { Refusal } from '../src/command/refusal.ts'
 import { sourceLine } from '../src/command/source-line.ts'
 import type { Digest, Relation, Whose } from '../src/digest/digest.ts'
 import { countBy, inTextOrder } from '../src/digest/find.ts'
@@ -36,6 +37,8 @@ export default defineCommand({
       whose: askedWhose({ digest, say }, options[option]),
     }))
     if (digest.relations.length === 0) throw nothingOf(digest, say.relations.none, say)
+    const [one, other] = asked.map(({ whose }) => whose)
+    if (one !== undefined && one === other) throw new Refusal(say.relations.same(nameOf(digest, one, say)))
     const all = inTextOrder(digest.relations)
     const [byActor, byOther] = asked.map(({ option, whose }) =>
       whoseCriterion({ digest, say }, option, whose, all, ends),

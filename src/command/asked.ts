@@ -31,7 +31,7 @@ export function suggestWhose(asking: Asking, typed: string, among: readonly Whos
   const wanted = new Set<string>(among)
   const candidates = candidatesOf(asking).filter(({ id }) => wanted.has(id))
   return suggestNames(candidates, typed).map(({ id }) => ({
-    name: asking.say.capital(nameOf(asking.digest, id, asking.say)),
+    name: asking.say.capital(id === 'unknown' ? asking.say.notGiven : nameOf(asking.digest, id, asking.say)),
     value: id,
   }))
 }

@@ -82,12 +82,21 @@ export function matchName<Id extends string>(candidates: readonly Named<Id>[], t
 /** Up to three whose name, or a word of it, differs little from what was typed. */
 function nearestNames<Id extends string>(candidates: readonly Named<Id>[], typed: string): Named<Id>[] {
   const allowed = Math.max(1, Math.floor(typed.length / 3))
-  return candidates
+  const whole = candidates
     .map((named) => ({ named, distance: Math.min(...named.names.flatMap((name) => distancesTo(name, typed))) }))
     .filter(({ distance }) => typed.length > 1 && distance <= allowed)
+  return (whole.length > 0 ? whole : sharingAWord(candidates, typed))
     .sort((a, b) => a.distance - b.distance || b.named.weight - a.named.weight)
     .slice(0, 3)
     .map(({ named }) => named)
+}
+
+/** Those who have a word of what was typed in a name, where more was typed than the article says: “Barack Obama”. */
+function sharingAWord<Id extends string>(candidates: readonly Named<Id>[], typed: string) {
+  const words = typed.split(' ').filter((word) => word.length > 2 && !SMALL_WORDS.has(word))
+  return candidates
+    .filter(({ names }) => names.some((name) => wordsOf(name).some((word) => words.includes(word))))
+    .map((named) => ({ named, distance: 0 }))
 }
 
 const distancesTo = (name: string, typed: string): number[] =>

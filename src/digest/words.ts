@@ -36,13 +36,19 @@ export function queryOf(typed: string): Query {
 const begins = (word: string, wanted: string): boolean =>
   word.startsWith(wanted) || (UNSPACED.test(wanted) && word.includes(wanted))
 
+/** Whether a word is the singular of the plural that was typed: “drones” finds “drone attacks”. */
+const isSingularOf = (word: string, wanted: string): boolean =>
+  wanted.length > 4 && /[^s]s$/.test(wanted) && wanted === `${word}s`
+
 function placesOf(words: readonly Word[], row: readonly string[]): Span[] {
   const last = row.length - 1
   return words.flatMap((word, at) => {
-    const fits = row.every((wanted, index) => {
-      const folded = words[at + index]?.folded
-      return folded !== undefined && (index === last ? begins(folded, wanted) : folded === wanted)
-    })
+    const fits =
+      (last === 0 && isSingularOf(word.folded, row[0] as string)) ||
+      row.every((wanted, index) => {
+        const folded = words[at + index]?.folded
+        return folded !== undefined && (index === last ? begins(folded, wanted) : folded === wanted)
+      })
     return fits ? [{ start: word.span.start, end: (words[at + last] as Word).span.end }] : []
   })
 }

@@ -1,5 +1,5 @@
 // What the bot says about claims in English.
-import { count, tally } from './english-grammar.ts'
+import { count, share, tally } from './english-grammar.ts'
 
 const TYPES = { fact: 'stated as fact', judgement: 'judgement', forecast: 'forecast', denial: 'denial' } as const
 
@@ -35,9 +35,17 @@ export const claims = {
       if (there.length === 1 && only) return `${count(all, 'claim')} ${SORTS[only[0]]}.`
       return `${count(all, 'claim')}: ${there.map(([sort, number]) => `${number} ${SORTS[sort]}`).join(', ')}.`
     },
-    /** “3 claims by Ada Lind: 2 stated as fact and 1 denial.” */
-    leadOf: (all: number, name: string, types: readonly (readonly [keyof typeof TYPES, number])[]) =>
-      `${count(all, 'claim')} by ${name}: ${tally(types.map(([type, number]) => [number, TYPES[type], type === 'fact' ? TYPES.fact : `${TYPES[type]}s`] as const))}.`,
+    /** “3 claims by Ada Lind: 2 stated as fact and 1 denial.”, “2 claims by the CIA, both judgements.” */
+    leadOf: (all: number, name: string, types: readonly (readonly [keyof typeof TYPES, number])[]) => {
+      const [only] = types
+      const many = (type: keyof typeof TYPES) => (type === 'fact' ? TYPES.fact : `${TYPES[type]}s`)
+      const single = (type: keyof typeof TYPES) => (type === 'fact' ? TYPES.fact : `a ${TYPES[type]}`)
+      const told =
+        types.length === 1 && only
+          ? `, ${all === 1 ? single(only[0]) : `${share(all, all)} ${many(only[0])}`}`
+          : `: ${tally(types.map(([type, number]) => [number, TYPES[type], many(type)] as const))}`
+      return `${count(all, 'claim')} by ${name}${told}.`
+    },
     counted: (number: number) => count(number, 'claim'),
     none: 'claims',
     menu: 'sort of source',

@@ -12,6 +12,8 @@ export const people = {
   unknownNames: ['not given', 'unknown', 'nobody'],
   unknown: 'speaker not given',
   notGiven: 'not given',
+  /** The same where a name is wanted: “1 call to somebody not given”. */
+  somebody: 'somebody not given',
   sourceNotGiven: 'source not given',
   /** “in a report that the author quotes”; “according to Ada Lind, in a report”. */
   chain: (through: readonly Through[]) =>

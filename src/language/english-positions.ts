@@ -1,5 +1,6 @@
 // What the bot says about positions and relations in English.
 import { capital, count, list } from './english-grammar.ts'
+import type { Text } from './text.ts'
 
 const STANCES = { for: 'for', against: 'against', conditional: 'on conditions', unclear: 'unclear' } as const
 type Stance = keyof typeof STANCES
@@ -51,6 +52,12 @@ export const relations = {
       if (told.length === 0) return pair ? `${head}: ${count(all, 'relation')}.` : `${head}.`
       return `${head}: ${list(told)}.`
     },
+    same: (name: string): Text => [
+      { code: 'actor' },
+      ' and ',
+      { code: 'other' },
+      ` are both ${name}. Leave one of them out, or ask for two different ones.`,
+    ],
     counted: (number: number) => count(number, 'relation'),
     none: 'relations',
     menu: 'actor',

@@ -24,6 +24,13 @@ const ONE_OF = {
 } as const
 type Part = keyof typeof ONE_OF
 
+/** Words that a question is full of, and that are no use to search for alone. */
+const SMALL = new Set(
+  'a all an and any are article as at be been by did do does for from had has have he her his how i in is it its not of on or say saying says said she so that the their they this to was we were what when where which who why will with would you'.split(
+    ' ',
+  ),
+)
+
 const quoted = (words: readonly string[], join?: string): string =>
   list(
     words.map((word) => `“${word}”`),
@@ -31,8 +38,9 @@ const quoted = (words: readonly string[], join?: string): string =>
   )
 
 function hint(there: readonly string[], near: readonly string[]): string {
+  const useful = there.filter((word) => !SMALL.has(word))
   const hints = [
-    there.length > 0 && `It has ${quoted(there)}: try ${there.length === 1 ? 'that' : 'one of them'} alone.`,
+    useful.length > 0 && `It has ${quoted(useful)}: try ${useful.length === 1 ? 'that' : 'one of them'} alone.`,
     near.length > 0 && `Did you mean ${quoted(near, 'or')}?`,
   ].filter((one) => one !== false)
   return hints.length === 0 ? 'Try a shorter word, or its beginning.' : hints.join(' ')

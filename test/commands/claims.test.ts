@@ -11,6 +11,13 @@ describe('/claims', () => {
     )
     expect((await ask(claims, { by: 'author' })).lead).toBe('2 claims by the author.')
     expect((await ask(claims, { who: 'author' })).lead).toBe('2 claims by the author: 1 judgement and 1 forecast.')
+    const judged = { ...digest, claims: digest.claims.map((claim) => ({ ...claim, type: 'judgement' as const })) }
+    expect((await ask(claims, { who: 'author' }, { digest: judged })).lead).toBe(
+      '2 claims by the author, both judgements.',
+    )
+    const [one] = judged.claims.filter(({ by }) => by === 'author')
+    const alone = { ...digest, claims: one === undefined ? [] : [one] }
+    expect((await ask(claims, { who: 'author' }, { digest: alone })).lead).toBe('1 claim by the author, a judgement.')
   })
 
   test('groups them: the author first, the unknown last', async () => {

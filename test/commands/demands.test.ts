@@ -85,6 +85,9 @@ describe('/demands', () => {
   test('offers those who demand, and suggests those on either side', async () => {
     expect((await ask(demands)).filter?.choices[0]).toMatchObject({ value: 'a1', description: '2 demands' })
     expect(await suggestions(demands, 'from', 'auth')).toEqual(['a2 Port Authority', 'author The author'])
+    const unsaid = withDemands(() => ({ to: ['unknown'] }))
+    expect(await suggestions(demands, 'to', '', unsaid)).toEqual(['unknown Not given'])
+    expect((await ask(demands, { to: 'unknown' }, unsaid)).lead).toContain(' to somebody not given; ')
     expect(await suggestions(demands, 'to', '')).toEqual([
       'a2 Port Authority',
       'a1 Harbour Workers’ Union',

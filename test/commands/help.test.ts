@@ -68,6 +68,8 @@ describe('/help', () => {
       ])
     }
     const { items } = await ask(help, { topic: 'demands' }, given)
+    expect(plain(items.at(-1)?.text ?? '')).toMatch(/^article – .*\nprivate – /)
+    expect(items.length).toBeLessThanOrEqual(5)
     expect(items.map(told)).toContainEqual(
       expect.objectContaining({
         title: 'kind',

@@ -43,6 +43,9 @@ describe('/relations', () => {
       'Leave out actor to see 2 relations.',
     )
     expect(await refusal(relations, {}, { digest: emptyDigest })).toContain('has no relations')
+    expect(await refusal(relations, { actor: 'Ada', other: 'a3' })).toBe(
+      'actor and other are both Ada Lind. Leave one of them out, or ask for two different ones.',
+    )
   })
 
   test('offers and suggests those who have relations', async () => {

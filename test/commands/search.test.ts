@@ -101,6 +101,9 @@ describe('/search', () => {
     expect(await refusal(search, { words: 'midnight Friday' })).toContain(
       'It has “midnight” and “friday”: try one of them alone.',
     )
+    expect(await refusal(search, { words: 'does it say midnight and zebra' })).toContain(
+      'It has “midnight”: try that alone.',
+    )
     expect(await refusal(search, { words: 'qqqq' }, { text: undefined })).toBe(
       'Nothing in the digest has “qqqq”. Try a shorter word, or its beginning.',
     )

@@ -48,6 +48,7 @@ describe('a typed name', () => {
     expect(match).toMatchObject({ found: 'none', nearest: [pasha] })
     expect(matchName(all, 'anna smiht')).toMatchObject({ nearest: [anna, ana] })
     expect(matchName(all, 'x')).toMatchObject({ nearest: [] })
+    expect(matchName(all, 'Mister Pasha Junior')).toMatchObject({ found: 'none', nearest: [pasha] })
   })
 
   test('always means the one it is the whole name of', () => {

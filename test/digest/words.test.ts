@@ -21,6 +21,9 @@ describe('a search for words', () => {
     ['anything', '', []],
     ['night night', 'night nig', ['night', 'night']],
     ['one two three', '"one two" two', ['one two']],
+    ['a drone struck, drones strike', 'drones', ['drone', 'drones']],
+    ['one drone strike', '“drone strikes”', []],
+    ['his glas, a new, the us', 'glass news uss', []],
   ])('in %j for %j finds %j', (text, typed, found) => {
     expect(hits(text, typed)).toEqual(found)
   })

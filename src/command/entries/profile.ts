@@ -17,7 +17,7 @@ import { chainOf, nameOf, namesOf } from './whose.ts'
 
 export function profile(digest: Digest, whose: Whose, say: Language): Reply {
   const actor = actorOf(digest, whose)
-  const name = nameOf(digest, whose, say)
+  const name = whose === 'unknown' ? say.somebody : nameOf(digest, whose, say)
   const groups = groupsOf(digest, whose, say)
   const has = groups.filter(({ items }) => items.length > 0).map(({ told, items }) => told(items.length))
   return {
