@@ -37,6 +37,21 @@ describe.skipIf(chromiumPath === undefined)('the page in a browser', () => {
       expect(await last(page).locator('.author').textContent()).toBe('VerbatimAPP')
     })
 
+    test('whoever begins to type writes a message, at the start and after a click elsewhere', async () => {
+      const page = await visit()
+      await page.keyboard.type('/dem')
+      expect(await page.getByRole('option', { selected: true }).textContent()).toContain('/demands')
+      await keys(page, 'Escape')
+      await page.locator('#welcome').click({ position: { x: 2, y: 2 } })
+      await page.keyboard.type('ands')
+      expect(
+        await page
+          .locator('.composer-text')
+          .inputValue()
+          .catch(() => ''),
+      ).toBe('/demands')
+    })
+
     test('pages are turned with Tab and Enter, and the focus stays on the button', async () => {
       const page = await visit()
       await send(page, 'quotes')

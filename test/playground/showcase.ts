@@ -1,5 +1,4 @@
 // A pretended bot that answers with everything the bot itself has no command for yet: forms, message menus, files, pictures, late and missing answers.
-import { setTimeout as sleep } from 'node:timers/promises'
 import type { AnyCallback, AnyLaterCall, PlaygroundDispatcher } from '../../src/playground/delivery.ts'
 import { withIds } from '../../src/playground/server.ts'
 
@@ -106,17 +105,21 @@ export const FORM = {
   ],
 }
 
+/** What is announced and waits for the test's word, so that no test depends on how fast the machine is. */
+const waiting: (() => void)[] = []
+const whenTold = () => new Promise<void>((resolve) => void waiting.push(resolve))
+
 const answers: Readonly<Record<string, (sent: Sent) => Answered>> = {
   form: () => ({ response: { type: 9, data: FORM } }),
   late: () => ({
     response: { type: 5, data: {} },
-    later: sleep(400).then(() => [
+    later: whenTold().then(() => [
       { call: 'edit', message: message(text('It took a while.')) },
       { call: 'follow up', message: { ...message(text('And one more thing.')), flags: V2 | HIDDEN } },
     ]),
   }),
   silent: () => ({ response: { type: 5, data: {} }, later: new Promise<never>(() => undefined) }),
-  gone: () => ({ response: { type: 5, data: {} }, later: sleep(50).then(() => [{ call: 'delete' }]) }),
+  gone: () => ({ response: { type: 5, data: {} }, later: whenTold().then(() => [{ call: 'delete' }]) }),
   files: () => ({
     response: {
       type: 4,
@@ -193,7 +196,7 @@ const answers: Readonly<Record<string, (sent: Sent) => Answered>> = {
 
 function pressed({ data, message: old }: Sent): Answered {
   if (data.custom_id === 'count') {
-    const later = sleep(100).then(() => [{ call: 'edit', message: message(text('Counted.')) }] as const)
+    const later = whenTold().then(() => [{ call: 'edit', message: message(text('Counted.')) }] as const)
     return { response: { type: 6 }, later }
   }
   if (data.custom_id === 'form') return { response: { type: 9, data: FORM } }
@@ -254,5 +257,9 @@ export function createShowcase() {
     const answer = answers[one.data.name]
     return answer === undefined ? never() : answer(one)
   }
-  return { sent, dispatch, commands: withIds(COMMANDS) }
+  /** Sends what was announced. */
+  const finishLater = () => {
+    for (const finish of waiting.splice(0)) finish()
+  }
+  return { sent, dispatch, commands: withIds(COMMANDS), finishLater }
 }

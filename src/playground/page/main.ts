@@ -89,6 +89,13 @@ function start(commands: readonly RegisteredCommand[]): void {
   }
   store.subscribe(draw)
   draw()
+  // As on Discord, whoever begins to type is writing a message, wherever they clicked before.
+  document.addEventListener('keydown', ({ key, ctrlKey, metaKey, altKey }) => {
+    const typing = key.length === 1 && key !== ' ' && !ctrlKey && !metaKey && !altKey
+    if (typing && document.activeElement === document.body) composer.focus()
+  })
+  // On a phone the focus would open the keyboard over the channel.
+  if (matchMedia('(hover: hover)').matches) composer.focus()
   document.documentElement.setAttribute('data-ready', '')
 }
 

@@ -18,6 +18,7 @@ export type Composer = {
   readonly prefill: (name: string) => void
   readonly setPlaceholder: (text: string) => void
   readonly reset: () => void
+  readonly focus: () => void
 }
 
 export function createComposer({ conversation, commands }: ComposerSettings): Composer {
@@ -155,6 +156,7 @@ export function createComposer({ conversation, commands }: ComposerSettings): Co
       field.setAttribute('aria-label', text)
     },
     reset,
+    focus: () => (form === undefined ? field.focus() : form.focus()),
   }
 }
 
