@@ -124,7 +124,7 @@ export const CONDITION_OPENERS: readonly (readonly string[])[] = [
 
 /** A reporter's dealings with sources ask nothing in the matter. "asked not to be named" */
 export const REPORTERS_BUSINESS =
-  /\b(?:not (?:to )?be (?:named|identified|quoted)|anonym\w+|for (?:a )?comments?|to comment|for an interview|names? not be used|stay out of it|their names?|speak on the record|speak publicly|(?:no|further) comment|(?:for|ask\w* for) (?:their|his|her) views?|add the following|agreed to speak)\b/iu
+  /\b(?:not (?:to )?be (?:named|identified|quoted)|anonym\w+|for (?:a )?comments?|to comment|requests? for an interview|names? not be used|stay out of it|their names?|speak on the record|speak publicly|(?:no|further) comment|(?:for|ask\w* for) (?:their|his|her) views?|add the following|agreed to speak)\b/iu
 
 /** Opens no wish but a turn of phrase. "Make no mistake", "Imagine a town" */
 export const RHETORICAL = words(

@@ -62,7 +62,7 @@ function forWhat(layer: Layer, group: VerbGroup, first: number, wish: Pick<Wish,
   if (
     thing === null ||
     (isTemporal(words[thing.head]) && words[first]?.lower !== 'more') ||
-    /^(?:it|that|this|them|comment|comments|time)$/.test(words[thing.head]?.lower ?? '')
+    /^(?:it|that|this|them|comment|comments)$/.test(words[thing.head]?.lower ?? '')
   )
     return []
   const from = fromWhom(layer, thing.last)
