@@ -63,6 +63,7 @@ describe.skipIf(chromiumPath === undefined)('forms and message menus', () => {
     test('is not sent with a required field empty or too short, and says which', async () => {
       await type('/form ')
       await page.keyboard.press('Enter')
+      await dialog().waitFor()
       const count = showcase.sent.length
       await dialog().getByRole('button', { name: 'Submit' }).click()
       expect(await dialog().getByText('This field is required.').count()).toBe(2)
