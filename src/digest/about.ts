@@ -40,4 +40,3 @@ export const engineSchema = z.strictObject({
 })
 
 export type ArticleInfo = z.infer<typeof articleSchema>
-export type Engine = z.infer<typeof engineSchema>

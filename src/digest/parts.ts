@@ -9,7 +9,7 @@ export const passageSchema = z
   })
   .refine(({ start, end }) => start < end, 'a passage ends after it starts')
 
-export const confidenceSchema = z.enum(['certain', 'likely', 'unsure'])
+const confidenceSchema = z.enum(['certain', 'likely', 'unsure'])
 export type Confidence = z.infer<typeof confidenceSchema>
 
 /** The letter that the references of a kind of entry begin with: `a3` is an actor, `q2` a quote. */
@@ -30,7 +30,7 @@ export const PREFIX = {
 
 const reference = (prefix: string) => z.string().regex(new RegExp(`^${prefix}[1-9][0-9]{0,4}$`))
 
-export const voiceReference = reference(PREFIX.voices)
+const voiceReference = reference(PREFIX.voices)
 export const actorReference = reference(PREFIX.actors)
 export const quoteReference = reference(PREFIX.quotes)
 
