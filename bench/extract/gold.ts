@@ -156,6 +156,9 @@ function readEach<T extends { readonly id: string }>(folder: string, read: (valu
   })
 }
 
+/** Articles 1–30 were annotated twice and are split in halves; 31 and up once, all of them to develop on. */
+export const annotatedTwice = ({ id }: Pick<GoldArticle, 'id'>): boolean => Number.parseInt(id, 10) <= 30
+
 /** Every gold article of a folder. */
 export const loadGold = (folder: string): GoldArticle[] => readEach(folder, readGold)
 

@@ -3,7 +3,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
 import type { Article } from '../../src/article/article.ts'
 import type { Digest } from '../../src/digest/digest.ts'
-import { type GoldArticle, loadGold, loadPass } from './gold.ts'
+import { annotatedTwice, type GoldArticle, loadGold, loadPass } from './gold.ts'
 import { readingOfDigest, readingOfGold } from './gold-reading.ts'
 import { BARS, type GoldScore, goldTable, scoreReadings } from './gold-report.ts'
 
@@ -33,9 +33,10 @@ export async function scoreGold(golds: readonly GoldArticle[], makeDigest: MakeD
   return scoreReadings(articles)
 }
 
-/** How far the two annotation passes agree, the first taken as the gold. */
+/** How far the two annotation passes agree on the articles that had both, the first taken as the gold. */
 export function scoreAgreement(golds: readonly GoldArticle[], gold = 'first-pass/', found = 'second-pass/'): GoldScore {
-  const [first, second] = [loadPass(folder(gold), golds), loadPass(folder(found), golds)]
+  const twice = golds.filter(annotatedTwice)
+  const [first, second] = [loadPass(folder(gold), twice), loadPass(folder(found), twice)]
   return scoreReadings(
     first.map((pass, index) => {
       const other = second[index]

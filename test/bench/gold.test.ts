@@ -1,8 +1,8 @@
 // The gold set keeps its own rules, and names and wordings are compared as its README says.
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
-import { GENRES, type GoldArticle, type GoldSpan, loadGold, locate } from '../../bench/extract/gold.ts'
+import { annotatedTwice, GENRES, type GoldArticle, type GoldSpan, loadGold, locate } from '../../bench/extract/gold.ts'
 import { splitAccuracy } from '../../bench/extract/gold-claims.ts'
 import { fourParts } from '../../bench/extract/gold-demands.ts'
 import { sameActor, sameWording } from '../../bench/extract/gold-names.ts'
@@ -26,10 +26,23 @@ function spansOf({ demands, claims, questions }: GoldArticle): GoldSpan[] {
 }
 
 describe('the gold set', () => {
-  test('has thirty articles, three of each genre, odd ones to develop on and even ones to test on', () => {
-    expect(golds).toHaveLength(30)
-    for (const genre of GENRES) expect(golds.filter((gold) => gold.genre === genre)).toHaveLength(3)
-    for (const { id, split } of golds) expect(split, id).toBe(Number.parseInt(id, 10) % 2 === 1 ? 'dev' : 'test')
+  test('has thirty articles annotated twice, three of each genre, odd ones to develop on and even ones to test on', () => {
+    const twice = golds.filter(annotatedTwice)
+    expect(twice).toHaveLength(30)
+    for (const genre of GENRES) expect(twice.filter((gold) => gold.genre === genre)).toHaveLength(3)
+    for (const { id, split } of twice) expect(split, id).toBe(Number.parseInt(id, 10) % 2 === 1 ? 'dev' : 'test')
+  })
+
+  test('has later articles of every genre, all to develop on, numbered on from 31', () => {
+    const later = golds.filter((gold) => !annotatedTwice(gold))
+    expect(later.map(({ id }) => Number.parseInt(id, 10))).toEqual(later.map((_, index) => 31 + index))
+    for (const genre of GENRES) expect(later.filter((gold) => gold.genre === genre).length, genre).toBeGreaterThan(0)
+    for (const { id, split } of later) expect(split, id).toBe('dev')
+  })
+
+  test.each(['first-pass', 'second-pass'])('has a %s of every article annotated twice, and of no other', (pass) => {
+    const twice = golds.filter(annotatedTwice).map(({ id }) => `${id}.json`)
+    expect(readdirSync(`${FOLDER}${pass}`).sort()).toEqual(twice)
   })
 
   test.each(golds.map((gold) => [gold.id, gold] as const))('%s: every span is a slice of the text', (_, gold) => {
@@ -70,13 +83,30 @@ describe('the gold set', () => {
 
   test('the README counts what is in it', () => {
     const readme = readFileSync(`${FOLDER}README.md`, 'utf8').replace(/ +/g, ' ')
-    for (const split of ['dev', 'test'] as const) {
-      const half = golds.filter((gold) => gold.split === split)
+    const later = golds.filter((gold) => !annotatedTwice(gold))
+    const rows = [
+      ['dev', golds.filter(({ split }) => split === 'dev')],
+      ['test', golds.filter(({ split }) => split === 'test')],
+      [`of dev, 31–${30 + later.length}`, later],
+    ] as const
+    for (const [label, some] of rows) {
       const count = (part: 'demands' | 'claims' | 'voices' | 'questions') =>
-        half.reduce((sum, gold) => sum + gold[part].length, 0)
-      const row = [half.length, count('demands'), count('claims'), count('voices'), count('questions')]
-      expect(readme).toContain(`| ${split} | ${row.join(' | ')} |`)
+        some.reduce((sum, gold) => sum + gold[part].length, 0)
+      const row = [some.length, count('demands'), count('claims'), count('voices'), count('questions')]
+      expect(readme).toContain(`| ${label} | ${row.join(' | ')} |`)
     }
+  })
+
+  test('the README counts the kinds of demand, source and question', () => {
+    const readme = readFileSync(`${FOLDER}README.md`, 'utf8')
+    const tally = (kinds: readonly string[]) =>
+      Object.entries(Object.groupBy(kinds, (kind) => kind)).map(([kind, all]) => `${all?.length} ${kind}`)
+    const kinds = [
+      golds.flatMap(({ demands }) => demands.map(({ kind }) => kind)),
+      golds.flatMap(({ claims }) => claims.map(({ by }) => by.kind)),
+      golds.flatMap(({ questions }) => questions.map(({ kind }) => kind)),
+    ]
+    for (const counted of kinds.flatMap(tally)) expect(readme).toMatch(new RegExp(`\\b${counted}`))
   })
 
   test('the README states the agreement that the two passes have', () => {
