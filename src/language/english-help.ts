@@ -14,7 +14,7 @@ const TOPICS: Readonly<Record<string, Topic>> = {
   },
   words: {
     name: 'Whose words an answer gives',
-    text: 'What stands between “ and ” is the article’s own text, letter for letter. Everything else is told by the digest, in its own words or the article’s. Each quote and claim says whose it is and through whom it came, for example “officials, in a news report that the author quotes”. Anonymous speakers are marked, and where the article does not say who speaks, neither does the answer.',
+    text: 'What stands between “ and ” is the article’s own text, letter for letter. Everything else is told by the digest, in its own words or the article’s. Each quote and claim says whose it is and through whom it came, for example “officials, in a news report that the author quotes”. Anonymous speakers are marked, and where the article does not say who speaks, neither does the answer. Where an answer names no source, the author says it.',
   },
   doubt: {
     name: 'likely and unsure',

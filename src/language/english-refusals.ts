@@ -6,7 +6,7 @@ type Given = { readonly option: string; readonly shown: string }
 
 const MOST_INSTEAD = 4
 
-const given = ({ option, shown }: Given): Text => [{ code: option }, ` is ${shown}`]
+const given = ({ option, shown }: Given): Text => [{ code: option }, ' is ', { code: shown }]
 const between = (texts: readonly Text[], join: string): Text[] =>
   texts.flatMap((text, index) => (index === 0 ? [text] : [index === texts.length - 1 ? join : ', ', text]))
 
