@@ -123,7 +123,7 @@ describe('whose words they are', () => {
     ['We were sent a draft in March', 'Marta Ellorby'],
     ['One of them knocked on the steel', 'A former chief engineer of the Lady Isbel'],
     ['We were told to call it paintwork', 'One of the two deckhands'],
-    ['does not hold a valid certificate', 'A spokesman'],
+    ['does not hold a valid certificate', 'A spokesman for the board'],
     ['My members will not take her out', 'Hanne Orskett'],
     ['Nobody asked for the rest', 'An official in the ministry'],
     ['no record', 'The ministry'],
@@ -181,7 +181,7 @@ describe('whose words they are', () => {
       'One of the two managers',
       'Two deckhands',
       'One of the two deckhands',
-      'A spokesman',
+      'A spokesman for the board',
       'The board’s own inspector',
       'An official in the ministry',
     ])
