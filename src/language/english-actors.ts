@@ -29,9 +29,12 @@ export const actors = {
     partOf: (name: string) => `belongs to ${name}`,
     mentioned: (number: number) => `mentioned ${times(number)}`,
     lead: (named: number, unnamed: number, most: { name: string; mentions: number } | undefined) => {
-      const who = [named > 0 ? `${named} named` : '', unnamed > 0 ? `${unnamed} unnamed` : ''].filter(Boolean)
+      const who =
+        named > 0 && unnamed > 0
+          ? `${named} named and ${unnamed} unnamed`
+          : count(named + unnamed, unnamed > 0 ? 'unnamed actor' : 'actor')
       const often = most && most.mentions > 1 ? `; most often mentioned: ${most.name} (${times(most.mentions)})` : ''
-      return `${list(who, 'and')}${often}.`
+      return `${who}${often}.`
     },
     counted: (number: number) => count(number, 'actor'),
     none: 'actors',

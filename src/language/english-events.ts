@@ -86,6 +86,7 @@ export const questions = {
       disagreement: 'Passages that disagree',
     } as const,
     askedBy: (name: string) => `asked by ${name}`,
+    notSaidWho: 'not said who asks',
     lead: (asked: number, open: number, disagreements: number) =>
       `${list(
         [
@@ -96,6 +97,13 @@ export const questions = {
       )}.`,
     none: 'open questions',
   },
+}
+
+type OneTerm = {
+  readonly term: string
+  readonly expansion: string | null
+  readonly meaning: string | null
+  readonly explainedBy: 'article' | 'curator' | 'nobody'
 }
 
 export const glossary = {
@@ -110,9 +118,13 @@ export const glossary = {
     /** “7 terms, 2 of them explained in the article.” */
     lead: (all: number, byArticle: number) =>
       `${count(all, 'term')}${byArticle === 0 ? '; the article itself explains none' : byArticle === all ? ', explained in the article' : `, ${byArticle} explained in the article`}.`,
-    one: ({ term, expansion, meaning }: { term: string; expansion: string | null; meaning: string | null }) => {
+    one: ({ term, expansion, meaning, explainedBy }: OneTerm) => {
       if (expansion === null)
-        return meaning === null ? `“${term}” is used without an explanation.` : `${term}: explained below.`
+        return meaning === null
+          ? `“${term}” is used without an explanation.`
+          : explainedBy === 'article'
+            ? `“${term}” is explained in the article.`
+            : `“${term}” is not explained in the article; the explanation here is ours.`
       return `${term} stands for ${expansion}.`
     },
     none: 'terms',

@@ -39,7 +39,7 @@ export const refusals = {
     `The digest has ${all}, but none where `,
     ...between(options.map(given), ' and '),
     '. ',
-    instead.length === 0 ? '' : `There are some for ${list(instead.slice(0, MOST_INSTEAD))}, part of it. `,
+    instead.length === 0 ? '' : `There are some for ${list(instead.slice(0, MOST_INSTEAD))}, belonging to it. `,
     without === undefined
       ? 'Leave the options out to see them.'
       : ['Leave out ', { code: without.option }, ' to see ', without.left, '.'],

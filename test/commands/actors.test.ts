@@ -7,7 +7,7 @@ import { ask, refusal, suggestions, told } from '../fixtures/invocation.ts'
 describe('/actors', () => {
   test('settles how many are named, and who most often', async () => {
     expect((await ask(actors)).lead).toBe('9 named and 2 unnamed; most often mentioned: Port Authority (5 times).')
-    expect((await ask(actors, { type: 'unnamed' })).lead).toBe('2 unnamed.')
+    expect((await ask(actors, { type: 'unnamed' })).lead).toBe('2 unnamed actors.')
   })
 
   test('gives the role as the article gives it', async () => {

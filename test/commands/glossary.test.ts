@@ -34,8 +34,12 @@ describe('/glossary', () => {
       '“ro-ro” is used without an explanation.',
     )
     const { lead, items } = await ask(glossary, {}, withTerm({ expansion: null, meaning: 'A ship.' }))
-    expect(lead).toBe('ro-ro: explained below.')
+    expect(lead).toBe('“ro-ro” is explained in the article.')
     expect(items.map(told)).toMatchObject([{ title: 'ro-ro', text: 'A ship.' }])
+    const ours = withTerm({ expansion: null, meaning: 'A ship.', explainedBy: 'curator' })
+    expect((await ask(glossary, {}, ours)).lead).toBe(
+      '“ro-ro” is not explained in the article; the explanation here is ours.',
+    )
   })
 
   test('takes a term by its beginning or what it stands for, shows all that fit, refuses others', async () => {

@@ -38,6 +38,12 @@ describe('/questions', () => {
     ])
   })
 
+  test('says so where the article does not tell who asks', async () => {
+    const nobody = { ...digest, questions: digest.questions.map((one) => ({ ...one, by: 'unknown' as const })) }
+    const notes = (await ask(questions, {}, { digest: nobody })).items.map((item) => told(item).notes)
+    expect(notes).toEqual(['u1 · ¶9 · not said who asks', 'u2 · ¶5, ¶8'])
+  })
+
   test('refuses where there is none', async () => {
     expect(await refusal(questions, {}, { digest: emptyDigest })).toContain('has no open questions')
   })

@@ -102,7 +102,7 @@ describe('/quotes', () => {
 
   test('says which option leaves nothing, and who of an organisation is quoted', async () => {
     expect(await refusal(quotes, { speaker: 'HWU' })).toBe(
-      'The digest has 10 quotes and reports, but none where speaker is Harbour Workers’ Union. There are some for Ada Lind and union officials, part of it. Leave out speaker to see them all.',
+      'The digest has 10 quotes and reports, but none where speaker is Harbour Workers’ Union. There are some for Ada Lind and union officials, belonging to it. Leave out speaker to see them all.',
     )
     expect(await refusal(quotes, { kind: 'anonymous' })).toBe(
       'The digest has 10 quotes and reports, but none where kind is anonymous speaker. Leave out kind to see them all.',

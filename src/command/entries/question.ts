@@ -6,10 +6,11 @@ import { notesOf } from './notes.ts'
 import { nameOf } from './whose.ts'
 
 export function questionItem(digest: Digest, question: Question, say: Language): Item {
-  const asked = question.kind === 'asked' && question.by !== 'unknown'
+  const asker =
+    question.by === 'unknown' ? say.questions.notSaidWho : say.questions.askedBy(nameOf(digest, question.by, say))
   return {
     text: question.text,
-    notes: notesOf(question, say, asked && say.questions.askedBy(nameOf(digest, question.by, say))),
+    notes: notesOf(question, say, question.kind === 'asked' && asker),
     passage: question.id,
   }
 }
