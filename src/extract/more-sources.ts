@@ -1,5 +1,6 @@
 // Sources that the quote rules leave out or take for another: writings that record, people who expect or doubt, subjects behind a “who”.
 import type { Span } from '../article/article.ts'
+import { writingsAsSources } from './claims/writings.ts'
 import { subjectSide, wantedEnd, wordsBetween } from './demands/clause.ts'
 import { type Layer, layersOf } from './demands/layers.ts'
 import { headWithin } from './demands/side.ts'
@@ -34,13 +35,17 @@ const HOLDS = words(
 /** The attributions of a text with what the quote rules leave out added, and subjects that they miss set right. */
 export function withMoreSources(document: Document, attributions: readonly Attribution[]): Attribution[] {
   const layers = layersOf(document).filter(({ quoted }) => !quoted)
-  const added = layers.flatMap((layer) => [
-    ...recorded(layer),
-    ...held(layer),
-    ...inserted(layer),
-    ...according(document, layer),
-    ...under(layer),
-  ])
+  const written = writingsAsSources(document)
+  const added = [
+    ...layers.flatMap((layer) => [
+      ...recorded(layer),
+      ...held(layer),
+      ...inserted(layer),
+      ...according(document, layer),
+      ...under(layer),
+    ]),
+    ...written,
+  ]
   const byCue = new Map(added.flatMap((one) => (one.cue ? [[one.cue.start, one] as const] : [])))
   const kept = attributions.map((one) => {
     const better = one.cue === null ? undefined : byCue.get(one.cue.start)
@@ -263,7 +268,9 @@ function held(layer: Layer): Attribution[] {
       next === undefined ||
       next.lower === 'to' ||
       SAYS_NOTHING.test(next.lower) ||
-      (group.lemma === 'put' && !layer.words.some(({ tag }, at) => at > group.head && tag === 'NUM'))
+      (group.lemma === 'put' &&
+        (/^(?:off|on|out|up|in|down|back|forward)$/.test(next.lower) ||
+          !layer.words.some(({ tag }, at) => at > group.head && tag === 'NUM')))
     )
       return []
     const subject = subjectWords(layer, group)

@@ -9,20 +9,67 @@ export type Sourced = { readonly span: Span; readonly by: Whose; readonly attrib
 
 /** Verbs that tell what somebody does or wants, not what they hold to be so. “She asked him to come.” */
 const NO_CLAIM =
-  /^(?:\S+ noun|learn|discover|reali[sz]e|notice|reject object|reject that|ask|urge|want|order|request|beg|require|seek|offer|refuse|decline|decide|choose|prepare|move|opt|demand|call prep-for|invite|instruct|press|propose|agree to|agree with|threaten|thank|congratulate|apologi[sz]e|hope to|plan|try|appear|seem|discuss|submit|issue|write object|read|cite|share|post|mention|raise|show object|find object|learn object|see|consider|remember|know object|expect np-to|talk|speak|care|love|hate|like|direct|encourage|know wh|sign|tell np-to|support|back|vote|endorse|welcome|expect to|wish|aim|refer|oppose|compare|outline|hold|address|name|treat|list|choose|issue|submit|point prep-to|report object|note object|detail|record object|give|put|include|use|comment|declare object|share|check|quote|ask wh|answer object|wonder|query)\b/
+  /^(?:\S+ noun|learn|discover|reali[sz]e|notice|reject object|reject that|ask|urge|want|order|request|beg|require|seek|offer|refuse|decline|decide|choose|prepare|move|opt|demand|call prep-for|invite|instruct|press|propose|agree to|agree with|dismiss object|balk|threaten|thank|congratulate|apologi[sz]e|hope to|plan|try|appear|seem|discuss|submit (?!that|clause)|issue|write object|read|cite|share|post|mention|raise|show object|find object|learn object|see|consider|remember|know object|expect np-to|talk (?!prep-of)|speak (?!prep-of)|care|love|hate|like|direct|encourage|know wh|sign|tell np-to|support|back|vote|endorse|welcome|expect to|wish|aim|refer|oppose|compare|outline|hold (?!that|colon|clause|parenthesis)|address|name|treat|list|choose|issue|point prep-to|report object|note object|detail|record object|give|put (?!held)|include|use|comment|declare object|share|check|quote|ask wh|answer object|wonder|query)\b/
 
-/** The sources of a sentence, in order: one for the whole, two where its clauses have different ones. */
+/** The sources of a sentence, in order: one for the whole, more where its clauses have different ones. */
 export function sourceOf(reading: Reading, unit: Span): Sourced[] {
   const answerer = answererAt(reading, unit)
   if (answerer !== undefined) return [{ span: unit, by: answerer, attribution: null }]
-  const candidates = reading.attributions.filter((attribution) => reportsIn(reading, attribution, unit))
-  const outer = candidates.filter((one) => !candidates.some((other) => other !== one && contains(other, one)))
-  const [first] = outer.toSorted((a, b) => sharedWith(b, unit) - sharedWith(a, unit))
+  const place = secondSourceIn(reading, unit)
+  if (place !== undefined)
+    return [
+      ...sourceOf(reading, { start: unit.start, end: place }),
+      ...sourceOf(reading, { start: place + 2, end: unit.end }),
+    ]
+  const first = outermost(reading, unit, reading.attributions)
   if (first === undefined) return [{ span: unit, by: ownWord(reading, unit), attribution: null }]
-  const asks = first.rule === 'label' && reading.interviewers.has(first.speaker?.name ?? '')
-  const by = asks ? 'author' : first.speaker === null ? 'unknown' : reading.whoseOf(first.speaker)
-  return afterSemicolon(reading, unit, first, by)
+  if (isAsking(reading, first)) return [leadIn(reading, unit, first)]
+  return afterSemicolon(reading, unit, first, first.speaker === null ? 'unknown' : reading.whoseOf(first.speaker))
 }
+
+/** The attribution that covers a sentence and is not itself told by another of its sources. */
+function outermost(reading: Reading, unit: Span, attributions: readonly Attribution[]): Attribution | undefined {
+  const candidates = attributions.filter((attribution) => reportsIn(reading, attribution, unit))
+  const outer = candidates.filter((one) => !candidates.some((other) => other !== one && contains(other, one)))
+  return outer.toSorted((a, b) => sharedWith(b, unit) - sharedWith(a, unit))[0]
+}
+
+/** An interviewer's turn in a transcript. “PENN: The lake is full. Why build?” */
+const isAsking = ({ interviewers }: Reading, { rule, speaker }: Attribution) =>
+  rule === 'label' && interviewers.has(speaker?.name ?? '')
+
+/** What leads to an interviewer's question may have its own source: “PENN: The council says that it answered you.” */
+function leadIn(reading: Reading, unit: Span, turn: Attribution): Sourced {
+  const told = outermost(
+    reading,
+    unit,
+    reading.attributions.filter((one) => one !== turn && !isAsking(reading, one) && one.speaker !== null),
+  )
+  return told
+    ? { span: unit, by: reading.whoseOf(told.speaker), attribution: told }
+    : { span: unit, by: 'author', attribution: turn }
+}
+
+/** “The span is shut, and drivers say it is falling”: where a clause with its own source begins, after its comma. */
+function secondSourceIn(reading: Reading, unit: Span): number | undefined {
+  const places = reading.attributions.flatMap((attribution) => {
+    const { speaker, cue, type } = attribution
+    if (speaker === null || cue === null || type === 'direct') return []
+    if (speaker.mention.start < unit.start + 24 || speaker.mention.end > cue.start || cue.end > unit.end) return []
+    const joint = CLAUSE_JOINT.exec(reading.document.text.slice(unit.start, speaker.mention.start))
+    if (joint === null) return []
+    const at = unit.start + joint.index
+    const rest = { start: at + 2, end: unit.end }
+    const told = reading.attributions.some(
+      ({ spans, cue: other }) => other !== cue && spans.some(({ start, end }) => start < at && end > at + 8),
+    )
+    return !told && reportsIn(reading, attribution, rest) ? [at] : []
+  })
+  return places.length === 0 ? undefined : Math.min(...places)
+}
+
+/** What stands before the source of a further clause. “…, but”, “…, which” */
+const CLAUSE_JOINT = /, (?:(?:and|but|while|though|although|whereas|yet|which)\s)(?:the\s|an?\s)?$/u
 
 /** “Lee said two had been replaced; the city has no record of it”: what follows has its own source. */
 function afterSemicolon(reading: Reading, unit: Span, attribution: Attribution, by: Whose): Sourced[] {
