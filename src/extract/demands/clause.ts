@@ -40,6 +40,8 @@ export const rangeSpan = ({ words }: Layer, first: number, last: number): Span =
 /** Who does what a verb says; a subject that has swallowed a whole clause is cut to its last noun phrase. */
 export function subjectSide(layer: Layer, group: VerbGroup): Side {
   const { words, groups } = layer
+  const shown = group.form === 'ing' ? shownDoing(words, group) : null
+  if (shown !== null) return rangeSpan(layer, shown.first, shown.last)
   const own = subjectBefore(words, group, groups) ?? invertedSubject(layer, group)
   const phrase =
     own === null ? openingSubject(layer, group) : (takenUp(layer, own.antecedent ?? own) ?? own.antecedent ?? own)
@@ -52,6 +54,14 @@ export function subjectSide(layer: Layer, group: VerbGroup): Side {
   const swallowed = groups.some(({ head, form }) => form === 'finite' && head >= phrase.first && head <= phrase.last)
   const shorter = swallowed ? nounPhraseEndingAt(words, phrase.last) : null
   return rangeSpan(layer, withQuantity(words, shorter?.first ?? phrase.first), phrase.last)
+}
+
+/** “Reports have Norland demanding an end to it”: Norland. */
+function shownDoing(words: Layer['words'], { first }: VerbGroup): NounPhrase | null {
+  const phrase = nounPhraseEndingAt(words, first - 1)
+  return phrase !== null && /^(?:have|has|had|see|sees|show|shows)$/.test(words[phrase.first - 1]?.lower ?? '')
+    ? phrase
+    : null
 }
 
 /** “two of their members”: the number goes with them. */

@@ -42,6 +42,13 @@ function modalWish(layer: Layer, group: VerbGroup, { word, first }: { word: stri
   const { words } = layer
   const inside = words.slice(first, group.head).map(({ lower }) => lower)
   if ((inside.includes('have') || group.lemma === 'have') && word !== 'need' && word !== 'have to') return []
+  // “This should not be seen as a defeat”: nothing is to be done.
+  if (
+    /^(?:perceived|seen|taken|confused|forgotten|noted|remembered|regarded|underestimated|mistaken|said|surprised)$/.test(
+      words[group.head]?.lower ?? '',
+    )
+  )
+    return []
   const question = words.at(-1)?.lower === '?'
   const subject =
     word === 'ought' || word === 'better' || word === 'need' || word === 'have to'
