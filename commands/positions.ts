@@ -54,7 +54,7 @@ export default defineCommand({
         'issue',
         say.positions.menu,
         narrow(all, [byActor], say, say.positions.counted).map((position) => issueId(digest, position.issue)),
-        (id) => digest.positions.find((position) => position.id === id)?.issue ?? id,
+        (id) => (digest.positions.find((position) => position.id === id) as Position).issue,
         say.positions.counted,
       ),
     }
@@ -70,8 +70,9 @@ function issuesOf(digest: Digest): Named[] {
   }))
 }
 
+/** `issue` is that of a position in the digest. */
 const issueId = (digest: Digest, issue: string): string =>
-  digest.positions.find((position) => position.issue === issue)?.id ?? issue
+  (digest.positions.find((position) => position.issue === issue) as Position).id
 
 /** The issues that were typed: one, or all that the words fit. Throws a Refusal where they fit none. */
 function askedIssues(digest: Digest, typed: string | undefined, say: Language): string[] | undefined {

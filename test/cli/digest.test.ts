@@ -1,5 +1,5 @@
 // verbatim digest: from a file, a link or typed text to a digest, or one sentence that says why there is none.
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -7,8 +7,10 @@ import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { afterAll, describe, expect, test } from 'vitest'
 import { type DigestRequest, digestSource } from '../../src/cli/digest.ts'
+import { digestAsMarkdown } from '../../src/cli/digest-markdown.ts'
 import { articleFrom, NoArticle } from '../../src/cli/source.ts'
 import { readSettings } from '../../src/config.ts'
+import { entriesOf } from '../../src/digest/entries.ts'
 import { parseDigest } from '../../src/digest/load.ts'
 import { verifyDigest } from '../../src/digest/verify.ts'
 import { says, withModel } from '../extract/model/scripted-model.ts'
@@ -69,6 +71,17 @@ describe('an article', () => {
     expect(markdown.indexOf('## Summary')).toBeLessThan(markdown.indexOf('## Actors'))
     expect(markdown).toMatch(/“useful”.* – Port Authority \(q\d+ · ¶1/)
     expect(markdown).toMatch(/\*\*1 March 2025\*\* – .*told by union officials \(anonymous\)/)
+  })
+  test('as Markdown is headed by what is known of it, with every entry under its part', () => {
+    const ferry = parseDigest(readFileSync(new URL('../../digests/skerrivane-ferry.json', import.meta.url), 'utf8'))
+    const cut = { ...ferry, engine: { ...ferry.engine, notes: ['Half of *it* was read.'] } }
+    const markdown = digestAsMarkdown(cut)
+    expect(markdown).toContain('Edda Lindquarne · The Hallin Courier · 2025-11-14 · news report · digest by hand')
+    expect(markdown).toContain('> Half of \\*it\\* was read.')
+    expect(markdown).toContain(
+      '**six weeks** – Time for the repairs, by the company’s account (f2 · ¶2 · given by Norvane Lines)',
+    )
+    for (const { entry } of entriesOf(ferry)) expect(markdown).toContain(`(${entry.id} · ¶`)
   })
   test('by a model is the model’s, held to the text', async () => {
     const answer = {

@@ -35,6 +35,9 @@ describe('/positions', () => {
     for (const issue of ['p4', 'paying', 'closure']) {
       expect((await ask(positions, { issue })).items.map(({ passage }) => passage)).toEqual(['p4'])
     }
+    expect(await refusal(positions, { issue: 'qqqq' })).toBe(
+      'The digest of this article has no issue “qqqq”. /positions lists them all.',
+    )
     expect(await refusal(positions, { issue: 'nigth shifts' })).toContain('Did you mean Ending night shifts?')
     const two = { ...digest, positions: digest.positions.map((one, index) => ({ ...one, issue: `Night ${index}` })) }
     expect((await ask(positions, { issue: 'night' }, { digest: two })).items).toHaveLength(4)
