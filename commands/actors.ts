@@ -63,7 +63,7 @@ export default defineCommand({
       lead: say.actors.lead(
         kept.length - unnamed,
         unnamed,
-        most && { name: most.name, mentions: most.mentions.length },
+        most && { name: nameOf(digest, most.id, say), mentions: most.mentions.length },
       ),
       source: sourceLine(digest, say),
       items: often.map((actor) => actorItem(digest, actor, say)),
