@@ -50,7 +50,7 @@ function keep(report: Report, { commands, log, metrics }: Pick<BotParts, 'comman
   const known = commands.some(({ data }) => data.name === report.command.split(' ')[0])
   const command = known ? report.command : '(unknown)'
   metrics.interactions.inc({ kind, command, outcome, deferred: String(deferred) })
-  metrics.seconds.observe({ kind, command }, milliseconds / 1000)
+  metrics.seconds.observe(milliseconds / 1000, { kind, command })
   const line = { ...rest, command, kind, outcome, deferred, milliseconds: Math.round(milliseconds * 10) / 10 }
   if (outcome === 'fault') log.error({ ...line, cause }, 'a command failed')
   else log.info(line, 'answered')

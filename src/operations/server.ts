@@ -1,6 +1,7 @@
 // The operator's endpoint on loopback: /healthz (the process works), /readyz (it can answer people), /metrics (Prometheus).
 import type { Server } from 'node:http'
 import type { Metrics } from './metrics.ts'
+import { CONTENT_TYPE } from './prometheus.ts'
 
 /** Not imported: as an ES module, node:http brings undici along, which costs 40 ms and 13 MB (nodejs/node#59686). */
 const { createServer } = process.getBuiltinModule('node:http')
@@ -25,10 +26,7 @@ export function createOperationsServer({
         return send(ready ? 200 : 503, `${why}\n`)
       }
       case '/metrics':
-        return metrics.registry.metrics().then(
-          (text) => send(200, text, metrics.registry.contentType),
-          () => send(500, 'The metrics could not be read.\n'),
-        )
+        return send(200, metrics.text(), CONTENT_TYPE)
       default:
         return send(404, 'Here are /healthz, /readyz and /metrics.\n')
     }

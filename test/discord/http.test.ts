@@ -217,9 +217,10 @@ test('a fault of the bot itself is 500, and logged', async () => {
   const failing = await botOnHttp()
   const { server } = failing
   const body = JSON.stringify(command('list'))
-  failing.bot.metrics.interactions.inc = () => {
+  const broken = () => {
     throw new Error('the metrics broke')
   }
+  Object.assign(failing.bot.metrics.interactions, { inc: broken })
   const response = await fetch(failing.address, { method: 'POST', body, headers: signed(body) })
   expect(response.status).toBe(500)
   expect(await response.text()).toBe('Something went wrong here.\n')
