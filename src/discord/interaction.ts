@@ -3,10 +3,10 @@
 import { z } from 'zod'
 
 const snowflake = z.string().regex(/^\d{1,20}$/)
-const userSchema = z.looseObject({ id: snowflake })
+const userSchema = z.object({ id: snowflake })
 
 const optionSchema: z.ZodType<RawOption> = z.lazy(() =>
-  z.looseObject({
+  z.object({
     name: z.string().max(32),
     type: z.int(),
     value: z.union([z.string().max(6000), z.number(), z.boolean()]).optional(),
@@ -30,33 +30,33 @@ const common = {
   guild_id: snowflake.nullish(),
   locale: z.string().max(20).nullish(),
   user: userSchema.nullish(),
-  member: z.looseObject({ user: userSchema }).nullish(),
+  member: z.object({ user: userSchema }).nullish(),
   authorizing_integration_owners: z.record(z.string(), z.string()).nullish(),
 }
 
-const commandData = z.looseObject({
+const commandData = z.object({
   name: z.string().max(32),
   type: z.int().optional(),
   options: z.array(optionSchema).max(25).optional(),
 })
 
-const pressedMessage = z.looseObject({
+const pressedMessage = z.object({
   flags: z.int().optional(),
-  interaction_metadata: z.looseObject({ user: userSchema }).nullish(),
+  interaction_metadata: z.object({ user: userSchema }).nullish(),
   components: z.array(z.unknown()).max(50).optional(),
 })
 
 const interactionSchema = z.discriminatedUnion('type', [
-  z.looseObject({ type: z.literal(1), id: snowflake }),
-  z.looseObject({ ...common, type: z.literal(2), data: commandData }),
-  z.looseObject({
+  z.object({ type: z.literal(1), id: snowflake }),
+  z.object({ ...common, type: z.literal(2), data: commandData }),
+  z.object({
     ...common,
     type: z.literal(3),
-    data: z.looseObject({ custom_id: z.string().max(100), values: z.array(z.string().max(100)).max(25).optional() }),
+    data: z.object({ custom_id: z.string().max(100), values: z.array(z.string().max(100)).max(25).optional() }),
     message: pressedMessage,
   }),
-  z.looseObject({ ...common, type: z.literal(4), data: commandData }),
-  z.looseObject({ ...common, type: z.literal(5), data: z.looseObject({ custom_id: z.string().max(100) }) }),
+  z.object({ ...common, type: z.literal(4), data: commandData }),
+  z.object({ ...common, type: z.literal(5), data: z.looseObject({ custom_id: z.string().max(100) }) }),
 ])
 
 export type Interaction = z.infer<typeof interactionSchema>
