@@ -7,13 +7,17 @@ import { PERSON_ROLES } from './actors/lists/titles.ts'
 import { createResolver } from './actors/resolve.ts'
 import {
   BODIES,
+  BODY_SPOKESPERSON,
   canAct,
   canBeAsked,
   frontOf,
   headOf,
   isNamed,
+  isOffice,
+  isPlainPlural,
   kindOfDescription,
   SPEAKS_FOR,
+  SPOKESPERSON_ALONE,
   SPOKESPERSON_OF,
 } from './described.ts'
 import type { Document } from './document.ts'
@@ -165,8 +169,18 @@ function startCasting(place: Place, found: readonly FoundActor[]): Casting {
     const opening = SPEAKS_FOR.exec(text)?.[0]
     const owner = opening ? { start: span.start + opening.length, end: span.end } : undefined
     if (owner) return memberAt(owner) ?? fresh(owner, place.slice(owner), 'named')
-    const name = SPOKESPERSON_OF.exec(text)?.[1]
-    return name === undefined ? undefined : byName.get(plainName(name))
+    const name = SPOKESPERSON_OF.exec(text)?.[1] ?? BODY_SPOKESPERSON.exec(text)?.[1]
+    if (name !== undefined) return byName.get(plainName(name))
+    return SPOKESPERSON_ALONE.test(text) ? lastBody(span) : undefined
+  }
+
+  /** The body named last before a place: whose spokesman “a spokesman” is. */
+  function lastBody({ start: place }: Span): Member | undefined {
+    const before = ({ mentions }: Member) => Math.max(...mentions.map(({ start }) => (start < place ? start : -1)))
+    const [last] = members
+      .filter((member) => member.kind === 'organisation' && before(member) >= 0)
+      .toSorted((a, b) => before(b) - before(a))
+    return last
   }
 
   function fresh(span: Span, text: string, speaker: SpeakerKind | null, sure = false): Member | undefined {
@@ -227,6 +241,8 @@ function kindOfFound({ kind, plural, mentions }: FoundActor, name: string): Acto
   const nominal = mentions.every(({ form }) => form === 'nominal')
   if ((kind === 'group' || kind === 'unnamed') && nominal && BODIES.has(headOf(name)) && !plural)
     return kindOfDescription(name)
+  if (kind === 'unnamed' && nominal && !plural && isOffice(name)) return 'person'
+  if (kind === 'person' && isPlainPlural(name)) return 'group'
   if (kind === 'person' && /^[Tt]he \p{Lu}\p{L}+s$/u.test(name)) return 'group'
   return kind
 }

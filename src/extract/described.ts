@@ -67,19 +67,30 @@ const isCommonNoun = (word: string) => {
   )
 }
 
+/** A plural that opens a sentence with a capital is no name: “Relatives”, “Townspeople”. */
+export const isPlainPlural = (name: string): boolean =>
+  /^\p{Lu}[\p{Ll}-]+$/u.test(name) &&
+  (/(?:people|men|women|folk)$/u.test(name) ||
+    (/s$/u.test(name) && (has(GROUPS, name.toLowerCase()) || has(PLURAL_HEADS, name.toLowerCase()))))
+
 /** Whether words that ask or are asked by their verb can mean somebody: anything but a pronoun or “the idea”. */
 export const canBeAsked = (phrase: string): boolean => {
   const head = headOf(phrase)
   return head !== '' && !NEVER.test(head) && phrase.split(' ').length <= 14
 }
 
+/** “State radio”, “Norland’s state television”, “local media” */
+const STATE_MEDIA =
+  /\b(?:state|local|public|national|independent|opposition|commercial) (?:television|tv|radio|broadcaster|media|news agency)$/iu
+
 /** Whether it can be somebody who asks, is asked or speaks. Not: “the cost”, “a way”, “both countries’ withdrawal”. */
 export function canAct(phrase: string): boolean {
   const head = headOf(phrase)
   if (head === '' || NEVER.test(head)) return false
-  if (isNamed(phrase)) return true
+  if (isNamed(phrase) || STATE_MEDIA.test(phrase)) return true
   return (
     isCommonNoun(head) ||
+    OFFICES.has(head) ||
     has(OUTLET_HEADS, head) ||
     has(ORGANISATION_ROLES, head) ||
     /(?:ists|icians|arians|ologers|goers|owners|holders|makers|growers|men|women|people|ist|ician|man|woman)$/u.test(
@@ -89,6 +100,22 @@ export function canAct(phrase: string): boolean {
   )
 }
 
+/** Offices that one person holds at a time. “the mayor”, “its chief executive” */
+const OFFICES = words(`
+  mayor minister premier president chair chairman chairwoman chairperson director executive editor governor secretary commissioner ombudsman prosecutor coroner judge magistrate headteacher headmaster headmistress principal
+  chancellor vice-chancellor rector bishop archbishop pope king queen prince captain coach manager treasurer speaker leader commander ambassador attorney solicitor general provost dean registrar curator conductor controller
+  auditor regulator liquidator administrator superintendent sheriff chief head publisher founder
+`)
+
+/** Whether a description means the one holder of an office, who is as good as named: “the director of services”, not “a director”. */
+export function isOffice(phrase: string): boolean {
+  const front = frontOf(phrase)
+  const head = headOf(phrase)
+  if (/\bspokes(?:man|woman|person)$/u.test(head)) return true
+  const definite = /^(?:the|its|his|her|their|our|my)\s/iu.test(front) || /\p{L}['’]s?\s/u.test(front)
+  return definite && OFFICES.has(head)
+}
+
 /** The kind of an actor that only a description names. */
 export function kindOfDescription(phrase: string, speaker: SpeakerKind | null = null): Actor['kind'] {
   const head = headOf(phrase)
@@ -96,15 +123,14 @@ export function kindOfDescription(phrase: string, speaker: SpeakerKind | null = 
   if (
     speaker === 'outlet' ||
     /^(?:newspaper|broadcaster|magazine|tabloid|station)$/.test(head) ||
+    STATE_MEDIA.test(phrase) ||
     /\bnews agency\b/i.test(phrase)
   )
     return 'outlet'
   if (isNamed(phrase)) return speaker === 'named' && !BODIES.has(head) ? 'person' : 'organisation'
-  if (
-    /^(?:opposition|leadership|team|side|band|community|public|crew|jury|group|press|defence|prosecution)$/.test(head)
-  )
-    return 'group'
+  if (/^(?:opposition|leadership|team|side|band|community|public|crew|jury|group|press)$/.test(head)) return 'group'
   if (BODIES.has(head)) return 'organisation'
+  if (isOffice(phrase)) return 'person'
   return speaker === null && (has(GROUPS, head) || has(PLURAL_HEADS, head)) && /s$|people|men$|women$/.test(head)
     ? 'group'
     : 'unnamed'
@@ -115,3 +141,7 @@ export const SPEAKS_FOR =
   /^(?:(?:an?|the|its|their)\s)?(?:[\p{L}-]+\s){0,2}(?:spokes(?:man|woman|person|people)|representatives?)\s(?:for|of)\s(?:the\s)?(?=\S)/iu
 export const SPOKESPERSON_OF =
   /^(?:an?\s|the\s)?(\p{Lu}[\p{L}.’'&-]*(?:\s\p{Lu}[\p{L}.’'&-]*){0,3}?)(?:['’]s)?\s(?:[\p{Ll}-]+\s){0,2}spokes(?:man|woman|person|people)$/u
+/** “a council spokesman”: the council’s. */
+export const BODY_SPOKESPERSON = /^(?:an?|the)\s([\p{Ll}-]+)\sspokes(?:man|woman|person)$/iu
+/** “A spokesman”: of the body that the text speaks of. */
+export const SPOKESPERSON_ALONE = /^(?:an?|the|its|their|another)\sspokes(?:man|woman|person)$/iu
