@@ -6,7 +6,7 @@ import type { Found, Reading } from './reading.ts'
 const REACH = 7
 
 const CONTRADICTS =
-  /\b(?:den(?:y|ies|ied)|disput(?:e|es|ed)|rejects? (?:the|that) (?:claim|account)|puts? (?:it|that|the \p{L}+) at|says? there (?:were|was|are|is)|no such|did not (?:recognise|recognize)|is not (?:correct|true|so)|was not (?:true|so)|on the contrary|no record of|contradict\w*)\b/iu
+  /\b(?:den(?:y|ies|ied)|disput(?:e|es|ed)|rejects? (?:the|that) (?:claim|account)|puts? (?:it |that |the (?:\p{L}+ ){1,6})at|says? there (?:were|was|are|is)|no such|did not (?:recognise|recognize)|is not (?:correct|true|so)|was not (?:true|so)|on the contrary|no record of|contradict\w*)\b/iu
 
 const STOP = new Set(
   'said says that this with from have been were which would could their there about after before they them than into other when what also more most such only'.split(
@@ -45,19 +45,25 @@ export function findDisagreements(reading: Reading, claims: readonly Found<Claim
   })
 }
 
+/** Says plainly that another's figure or account is wrong: then one thing in common is enough. */
+const PLAINLY =
+  /\b(?:den(?:y|ies|ied)|disput(?:e|es|ed)|puts? (?:it |that |the (?:\p{L}+ ){1,6})at|says? there (?:were|was)|no such|no record of)\b/iu
+
 /** The nearest claim of another source about the same things. */
 function deniedBy(claim: Found<Claim>, before: readonly Found<Claim>[]): Found<Claim> | undefined {
   const words = stems(claim.statement)
   const figures = numbers(claim.statement)
   const rated = before
-    .filter(({ by }) => by !== claim.by && by !== 'unknown')
-    .map((other) => {
+    .map((other, index) => {
       const shared = [...stems(other.statement)].filter((word) => words.has(word)).length
       const rival = figures.length > 0 && numbers(other.statement).some((figure) => !figures.includes(figure))
-      return { other, score: shared + (rival && shared > 0 ? 1 : 0) }
+      const near = before.length - index <= 2 ? 1 : 0
+      return { other, score: shared + (rival ? 1 : 0) + (shared > 0 || rival ? near : 0) }
     })
+    .filter(({ other }) => other.by !== claim.by && other.by !== 'unknown')
+  const enough = PLAINLY.test(claim.statement) ? 2 : 3
   return rated
     .toReversed()
     .toSorted((a, b) => b.score - a.score)
-    .find(({ score }) => score >= 2)?.other
+    .find(({ score }) => score >= enough)?.other
 }

@@ -9,6 +9,7 @@ import { isExplicit, isWords } from './demands/wish.ts'
 import { answersOf, argues, interviewersAmong } from './genre.ts'
 import { withMoreSources } from './more-sources.ts'
 import { numbered } from './number.ts'
+import { stanceSides } from './positions/find-positions.ts'
 import { findQuotes } from './quotes/find-quotes.ts'
 import type { Reading } from './reading.ts'
 import { readDocument } from './text/read.ts'
@@ -27,7 +28,8 @@ export function readArticle(text: string, published: string | null): Reading {
   const sides = wishes.flatMap(({ from, to, rule }) =>
     [from, to].filter(isWords).map((span) => ({ span, sure: isExplicit(rule) })),
   )
-  const cast = castOf({ slice, passage, document }, found, attributions, sides)
+  const stances = stanceSides(document).map((span) => ({ span, sure: false }))
+  const cast = castOf({ slice, passage, document }, found, attributions, [...sides, ...stances])
   const voices = numbered(PREFIX.voices, findVoices({ ...document, paragraphs }))
   const voiceAt = (span: Span) => {
     const { paragraph } = passage(span)

@@ -3,6 +3,7 @@ import type { Span } from '../../article/article.ts'
 import type { Position } from '../../digest/digest.ts'
 import { lemmaOf, subjectSide, wantedEnd, wordsBetween } from '../demands/clause.ts'
 import { type Layer, layersOf } from '../demands/layers.ts'
+import type { Document } from '../document.ts'
 import type { VerbGroup } from '../quotes/verb-group.ts'
 import type { Found, Reading } from '../reading.ts'
 import { speakerAt, viaAt, writerAt } from '../speaking.ts'
@@ -40,6 +41,27 @@ const STANCES_WITH: ReadonlyMap<string, Stance> = new Map([
 const PEOPLE =
   /^(?:him|her|them|it|us|me|each|himself|herself|itself|themselves|that|this|off|up|down|out|away|into|by)\b/i
 
+/** The words that name who takes a stance, so that they become actors of the digest. */
+export function stanceSides(document: Document): Span[] {
+  return layersOf(document).flatMap((layer) =>
+    layer.groups.flatMap((group) => {
+      const side = stanceOf(layer, group) === undefined ? 'unknown' : subjectSide(layer, group)
+      return typeof side === 'string' ? [] : [side]
+    }),
+  )
+}
+
+/** The stance that a verb takes, and how many words belong to it; undefined where nothing plain is said. */
+function stanceOf(layer: Layer, group: VerbGroup): { readonly stance: Stance; readonly length: number } | undefined {
+  const lemma = lemmaOf(layer, group)
+  const withPreposition = STANCES_WITH.get(`${lemma} ${layer.words[group.head + 1]?.lower}`)
+  const stance = withPreposition ?? STANCES.get(lemma)
+  if (stance === undefined || group.passive || group.form === 'infinitive' || layer.words.at(-1)?.lower === '?')
+    return undefined
+  if (/^(?:could|might|may|can)$/.test(group.modal ?? '')) return undefined
+  return { stance, length: withPreposition ? 2 : 1 }
+}
+
 /** Every plain stance of a text, each actor and issue once. */
 export function findPositions(reading: Reading): Found<Position>[] {
   const found = layersOf(reading.document).flatMap((layer) =>
@@ -49,14 +71,10 @@ export function findPositions(reading: Reading): Found<Position>[] {
 }
 
 function positionOf(reading: Reading, layer: Layer, group: VerbGroup): Found<Position>[] {
-  const lemma = lemmaOf(layer, group)
-  const next = layer.words[group.head + 1]?.lower ?? ''
-  const withPreposition = STANCES_WITH.get(`${lemma} ${next}`)
-  const stance = withPreposition ?? STANCES.get(lemma)
-  if (stance === undefined || group.passive || group.form === 'infinitive' || layer.words.at(-1)?.lower === '?')
-    return []
-  if (/^(?:could|might|may|can)$/.test(group.modal ?? '')) return []
-  const first = group.head + (withPreposition ? 2 : 1)
+  const found = stanceOf(layer, group)
+  if (found === undefined) return []
+  const { stance } = found
+  const first = group.head + found.length
   const issue = wordsBetween(layer, first, wantedEnd(layer, first))
   const side = subjectSide(layer, group)
   if (issue === null || typeof side === 'string') return []
