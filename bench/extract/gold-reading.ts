@@ -61,9 +61,10 @@ export function readingOfDigest(digest: Digest): Reading {
       status,
       tellings: [{ what, passages }],
     })),
-    claims: digest.claims.map(({ passages, by, type, statement }) => ({
+    claims: digest.claims.map(({ passages, by, type, form, statement }) => ({
       spans: passages,
-      source: sourceOf(digest, by),
+      // What the digest reports on nobody's known word is the gold's “it is said”.
+      source: by === 'unknown' && form === 'reported' ? 'anonymous' : sourceOf(digest, by),
       type,
       text: statement,
     })),

@@ -1,5 +1,6 @@
 // Sources that the quote rules leave out or take for another: writings that record, people who expect or doubt, subjects behind a “who”.
 import type { Span } from '../article/article.ts'
+import { stancesAsSources } from './claims/stances.ts'
 import { writingsAsSources } from './claims/writings.ts'
 import { subjectSide, wantedEnd, wordsBetween } from './demands/clause.ts'
 import { type Layer, layersOf } from './demands/layers.ts'
@@ -35,7 +36,7 @@ const HOLDS = words(
 /** The attributions of a text with what the quote rules leave out added, and subjects that they miss set right. */
 export function withMoreSources(document: Document, attributions: readonly Attribution[]): Attribution[] {
   const layers = layersOf(document).filter(({ quoted }) => !quoted)
-  const written = writingsAsSources(document)
+  const written = [...writingsAsSources(document), ...stancesAsSources(document)]
   const added = [
     ...layers.flatMap((layer) => [
       ...recorded(layer),

@@ -30,7 +30,9 @@ export function sourceOf(reading: Reading, unit: Span): Sourced[] {
 /** The attribution that covers a sentence and is not itself told by another of its sources. */
 function outermost(reading: Reading, unit: Span, attributions: readonly Attribution[]): Attribution | undefined {
   const candidates = attributions.filter((attribution) => reportsIn(reading, attribution, unit))
-  const outer = candidates.filter((one) => !candidates.some((other) => other !== one && contains(other, one)))
+  const told = candidates.filter(({ speaker, type }) => speaker !== null || type === 'direct')
+  const outer = told.filter((one) => !told.some((other) => other !== one && contains(other, one)))
+  if (outer.length === 0) return candidates[0]
   return outer.toSorted((a, b) => sharedWith(b, unit) - sharedWith(a, unit))[0]
 }
 
@@ -91,10 +93,15 @@ const ownWord = (reading: Reading, unit: Span): Whose =>
 const sharedWith = ({ spans }: Attribution, unit: Span) =>
   spans.reduce((sum, { start, end }) => sum + Math.max(0, Math.min(end, unit.end) - Math.max(start, unit.start)), 0)
 
+/** “Nobody at the ministry could say”: the author’s word that there is no word. */
+const NOBODY = /^(?:nobody|no one|none|neither|no \p{L}+)\b/iu
+
 /** Whether an attribution tells of this sentence as a whole what somebody holds to be so. */
 function reportsIn(reading: Reading, attribution: Attribution, unit: Span): boolean {
   const { speaker, rule, type, cue, confidence } = attribution
-  if (speaker === null && type !== 'direct') return false
+  if (speaker === null && type !== 'direct')
+    return rule === 'hearsay' && cue !== null && cue.start >= unit.start && cue.end <= unit.end
+  if (speaker !== null && NOBODY.test(reading.slice(speaker.mention))) return false
   if (
     cue !== null &&
     /\b(?:appear|seem)(?:ed|s)? to $/u.test(reading.document.text.slice(Math.max(0, cue.start - 14), cue.start))
