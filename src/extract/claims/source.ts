@@ -9,7 +9,7 @@ export type Sourced = { readonly span: Span; readonly by: Whose; readonly attrib
 
 /** Verbs that tell what somebody does or wants, not what they hold to be so. “She asked him to come.” */
 const NO_CLAIM =
-  /^(?:\S+ noun|learn|discover|reali[sz]e|notice|reject object|reject that|ask|urge|want|order|request|beg|require|seek|offer|refuse|decline|decide|choose|prepare|move|opt|demand|call prep-for|invite|instruct|press|propose|agree to|agree with|dismiss object|balk|threaten|thank|congratulate|apologi[sz]e|hope to|plan|try|appear|seem|discuss|submit (?!that|clause)|issue|write object|read|cite|share|post|mention|raise|show object|find object|learn object|see|consider|remember|know object|expect np-to|talk (?!prep-of)|speak (?!prep-of)|care|love|hate|like|direct|encourage|know wh|sign|tell np-to|support|back|vote|endorse|welcome|expect to|wish|aim|refer|oppose|compare|outline|hold (?!that|colon|clause|parenthesis)|address|name|treat|list|choose|issue|point prep-to|report object|note object|detail|record object|give|put (?!held)|include|use|comment|declare object|share|check|quote|ask wh|answer object|wonder|query)\b/
+  /^(?:\S+ noun|learn|discover|reali[sz]e|notice|reject object|reject that|ask|urge|want|order|request|beg|require|seek|offer|refuse|decline|decide|choose|prepare|move|opt|demand|call prep-for|invite|instruct|press|propose|agree to|agree with|dismiss object|balk|threaten|thank|congratulate|apologi[sz]e|hope to|plan|try|appear|seem|discuss|submit (?!that|clause)|issue|write object|read|cite|share|post|mention|raise|show object|find object|learn object|see|consider|remember|know object|expect np-to|talk (?!prep-of)|speak (?!prep-of)|care|love|hate|like|direct|encourage|know wh|sign|tell np-to|support|back|vote|endorse|welcome|expect to|wish|aim|refer|oppose|compare|outline|hold (?!that|colon|clause|parenthesis)|address|name|treat|list|choose|issue|point prep-to|report object|note object|detail|record object|give|put (?!held)|include|use|comment|declare object|share|check|quote|ask wh|answer object|wonder|query|emerge|transpire)\b/
 
 /** The sources of a sentence, in order: one for the whole, more where its clauses have different ones. */
 export function sourceOf(reading: Reading, unit: Span): Sourced[] {
@@ -96,12 +96,21 @@ const sharedWith = ({ spans }: Attribution, unit: Span) =>
 /** “Nobody at the ministry could say”: the author’s word that there is no word. */
 const NOBODY = /^(?:nobody|no one|none|neither|no \p{L}+)\b/iu
 
+const isNobody = ({ document, slice }: Reading, mention: Span) =>
+  NOBODY.test(slice(mention)) ||
+  (/^who$/i.test(slice(mention)) &&
+    /\b(?:nobody|no one|none)\s$/iu.test(document.text.slice(mention.start - 10, mention.start)))
+
+/** The rules for what is told on nobody’s word. “He is believed to have left.” */
+const HEARSAY =
+  /^(?:hearsay|reportedly|allegedly|supposedly|(?:understand|believe|think|say|report|allege|rumou?r) (?:to|that|passive))\b/
+
 /** Whether an attribution tells of this sentence as a whole what somebody holds to be so. */
 function reportsIn(reading: Reading, attribution: Attribution, unit: Span): boolean {
   const { speaker, rule, type, cue, confidence } = attribution
   if (speaker === null && type !== 'direct')
-    return rule === 'hearsay' && cue !== null && cue.start >= unit.start && cue.end <= unit.end
-  if (speaker !== null && NOBODY.test(reading.slice(speaker.mention))) return false
+    return HEARSAY.test(rule) && cue !== null && cue.start >= unit.start && cue.end <= unit.end
+  if (speaker !== null && isNobody(reading, speaker.mention)) return false
   if (
     cue !== null &&
     /\b(?:appear|seem)(?:ed|s)? to $/u.test(reading.document.text.slice(Math.max(0, cue.start - 14), cue.start))
@@ -138,6 +147,7 @@ function isSilence({ document }: Reading, { cue, rule }: Attribution): boolean {
     !/^(?:say|tell|explain|describe|disclose|comment|specify|know|reveal|elaborate|answer)\b/.test(rule)
   )
     return false
+  if (/\b(?:not|never)\s|n[’']t\s/iu.test(document.text.slice(cue.start, cue.end))) return true
   const before = document.text.slice(Math.max(0, cue.start - 20), cue.start)
   return (
     /(?:\b(?:not|never|neither|nor|declined to|refused to|without)|n[’']t)\s(?:yet |ever |publicly )?$/iu.test(
