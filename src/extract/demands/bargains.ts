@@ -2,10 +2,12 @@
 import type { Span } from '../../article/article.ts'
 import { nounPhraseFrom } from '../quotes/noun-phrase.ts'
 import type { VerbGroup } from '../quotes/verb-group.ts'
-import { isUnreal, lemmaOf, rangeSpan, subjectSide, wantedEnd, wishOf, wordsBetween } from './clause.ts'
+import { isUnreal, lemmaOf, rangeSpan, subjectSide, wantedEnd, wordsBetween } from './clause.ts'
 import { type Condition, conditionsOf, conditionWhat, otherSide } from './conditions.ts'
+import { inExchange } from './exchange.ts'
 import type { Layer } from './layers.ts'
 import { HARM, RELIEF } from './lexicon.ts'
+import { wishOf } from './make-wish.ts'
 import { isActing } from './side.ts'
 import type { DemandKind, Side, Wish } from './wish.ts'
 
@@ -286,38 +288,4 @@ function bound(layer: Layer, group: VerbGroup, condition: Condition): Wish[] {
     ...wishOf(layer, group.head, { kind: 'offer', from, to, what: deed, rule: 'offer if' }),
     ...returned('condition', 'if'),
   ]
-}
-
-/** “In exchange she expects a 30-year commitment.” */
-function inExchange(layer: Layer): Wish[] {
-  const { words, groups } = layer
-  const at = words.findIndex(
-    ({ lower }, index) =>
-      lower === 'in' &&
-      /^(?:exchange|return)$/.test(words[index + 1]?.lower ?? '') &&
-      words[index + 2]?.lower !== 'for',
-  )
-  const promised = groups.find(
-    ({ head, modal, negated }) => at >= 0 && head > at && /^(?:will|would)$/.test(modal ?? '') && !negated,
-  )
-  if (promised && subjectSide(layer, promised) !== 'unknown')
-    return wishOf(layer, promised.head, {
-      kind: 'offer',
-      from: subjectSide(layer, promised),
-      to: 'unknown',
-      what: wordsBetween(layer, promised.head, wantedEnd(layer, promised.head)),
-      rule: 'in exchange would',
-    })
-  const group = groups.find(
-    ({ head, lemma }) => at >= 0 && Math.abs(head - at) < 6 && /^(?:expect|want|demand|ask|seek|require)$/.test(lemma),
-  )
-  if (group === undefined || group.negated) return []
-  const first = words[group.head + 1]?.lower === 'for' ? group.head + 2 : group.head + 1
-  return wishOf(layer, group.head, {
-    kind: 'condition',
-    from: subjectSide(layer, group),
-    to: 'unknown',
-    what: wordsBetween(layer, first, wantedEnd(layer, first)),
-    rule: 'in exchange',
-  })
 }

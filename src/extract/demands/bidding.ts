@@ -1,9 +1,10 @@
 // Demands by a verb with its addressee: "asked the mayor to pay", "called on them to resign", "was told to stay away".
 import { isComma, isTemporal, nounPhraseFrom } from '../quotes/noun-phrase.ts'
 import type { VerbGroup } from '../quotes/verb-group.ts'
-import { isUnreal, lemmaOf, rangeSpan, subjectSide, wantedEnd, wishOf, wordsBetween } from './clause.ts'
+import { isUnreal, lemmaOf, rangeSpan, subjectSide, wantedEnd, wordsBetween } from './clause.ts'
 import type { Layer } from './layers.ts'
 import { BIDDING, BIDDING_THROUGH } from './lexicon.ts'
+import { wishOf } from './make-wish.ts'
 import type { DemandKind, Side, Wish } from './wish.ts'
 
 type Addressed = { readonly to: Side; readonly first: number; readonly indefinite: boolean }

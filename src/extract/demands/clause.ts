@@ -7,7 +7,7 @@ import type { VerbGroup } from '../quotes/verb-group.ts'
 import type { Layer } from './layers.ts'
 import { CONDITION_OPENERS } from './lexicon.ts'
 import { headWithin, isActing, isBodyNoun } from './side.ts'
-import type { Side, Wish } from './wish.ts'
+import type { Side } from './wish.ts'
 
 /** The verb's dictionary form, where the tagger's is wrong: "begged" → beg. */
 export function lemmaOf({ words }: Layer, group: VerbGroup): string {
@@ -197,18 +197,6 @@ export function isUnreal(layer: Layer, group: VerbGroup): boolean {
   )
 }
 
-/** "in a letter to the board", "through the embassy": how a wish was conveyed, where its sentence says so. */
-export function conveyedIn(layer: Layer): Span | null {
-  const { words } = layer
-  for (let at = 0; at + 2 < words.length; at += 1) {
-    if (!/^(?:in|through|via|by)$/.test(words[at]?.lower ?? '')) continue
-    const phrase = nounPhraseFrom(words, at + 1)
-    if (phrase === null || !CONVEYORS.has(words[phrase.head]?.lower ?? '')) continue
-    return rangeSpan(layer, at, phrase.last)
-  }
-  return null
-}
-
 /** “the council repair the road”: where the tagger takes a verb for a noun, the actor ends at its own noun. */
 export function actorFrom(layer: Layer, at: number): NounPhrase | null {
   const { words } = layer
@@ -222,58 +210,6 @@ export function actorFrom(layer: Layer, at: number): NounPhrase | null {
       return { first: phrase.first, last, head: last }
   }
   return phrase
-}
-
-const CONVEYORS = new Set(
-  'letter statement email memo petition note message filing notice speech interview embassy ambassador envoy mediator mediators lawyer lawyers tweet post telegram cable open'.split(
-    ' ',
-  ),
-)
-
-/** Whom what conveys a wish is addressed to: “in a letter to the president”. */
-export function conveyedTo({ words }: Layer): Span | null {
-  for (let at = 1; at + 2 < words.length; at += 1) {
-    if (words[at]?.lower !== 'to' || !CONVEYORS.has(words[at - 1]?.lower ?? '')) continue
-    const phrase = nounPhraseFrom(words, at + 1)
-    if (phrase !== null) return { start: words[phrase.first]?.start ?? 0, end: words[phrase.last]?.end ?? 0 }
-  }
-  return null
-}
-
-const isDirected = (kind: Wish['kind']) => kind === 'demand' || kind === 'request' || kind === 'call'
-
-/** A wish of this layer. */
-export function wishOf(
-  layer: Layer,
-  cue: number,
-  {
-    kind,
-    from,
-    to,
-    what,
-    rule,
-    confidence = 'likely',
-  }: Pick<Wish, 'kind' | 'from' | 'to' | 'rule'> & { what: Span | null; confidence?: Wish['confidence'] },
-): Wish[] {
-  if (what === null) return []
-  const passage = {
-    start: Math.min(layer.passage.start, what.start),
-    end: Math.max(layer.passage.end, what.end),
-  }
-  const addressed = to === 'unknown' && isDirected(kind) ? conveyedTo(layer) : null
-  return [
-    {
-      kind,
-      from,
-      to: addressed ?? to,
-      what,
-      cue: rangeSpan(layer, cue, cue),
-      passage,
-      conveyed: conveyedIn(layer),
-      confidence,
-      rule,
-    },
-  ]
 }
 
 /** Where a threat follows the demand: "to answer or face an action". */

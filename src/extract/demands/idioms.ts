@@ -1,9 +1,10 @@
 // Turns of phrase that say who is to do what: "under pressure to sell", "it is time for the board to go", "has until Friday to leave".
 import { isTemporal, nounPhraseFrom } from '../quotes/noun-phrase.ts'
 import type { VerbGroup } from '../quotes/verb-group.ts'
-import { lemmaOf, rangeSpan, subjectSide, wantedEnd, wishOf, wordsBetween } from './clause.ts'
+import { lemmaOf, rangeSpan, subjectSide, wantedEnd, wordsBetween } from './clause.ts'
 import type { Layer } from './layers.ts'
 import { SOUGHT } from './lexicon.ts'
+import { wishOf } from './make-wish.ts'
 import type { DemandKind, Side, Wish } from './wish.ts'
 
 /** After a verb, the words that put its subject under a demand. “The museum is under pressure to return the heads.” */

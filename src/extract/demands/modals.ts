@@ -2,9 +2,10 @@
 import type { Span } from '../../article/article.ts'
 import { nounPhraseEndingAt, nounPhraseFrom } from '../quotes/noun-phrase.ts'
 import type { VerbGroup } from '../quotes/verb-group.ts'
-import { isFirstPerson, rangeSpan, subjectSide, wantedEnd, wishOf, wordsBetween } from './clause.ts'
+import { isFirstPerson, rangeSpan, subjectSide, wantedEnd, wordsBetween } from './clause.ts'
 import type { Layer } from './layers.ts'
 import { RHETORICAL } from './lexicon.ts'
+import { wishOf } from './make-wish.ts'
 import { isActing } from './side.ts'
 import type { Side, Wish } from './wish.ts'
 

@@ -1,8 +1,9 @@
 // Demands by a noun: "a plea from the county that it wait", "the union's demand for a rise", "a motion by Mrs Lee to strike the sale".
 import { isTemporal, type NounPhrase, nounPhraseEndingAt, nounPhraseFrom } from '../quotes/noun-phrase.ts'
-import { beforeMainVerb, lemmaOf, rangeSpan, subjectSide, wishOf, wordsBetween } from './clause.ts'
+import { beforeMainVerb, lemmaOf, rangeSpan, subjectSide, wordsBetween } from './clause.ts'
 import type { Layer } from './layers.ts'
 import { ANSWERING, NOUNS, SOUGHT } from './lexicon.ts'
+import { wishOf } from './make-wish.ts'
 import type { Side, Wish } from './wish.ts'
 
 /** Every wish that a noun tells. */

@@ -1,9 +1,10 @@
 // Threats: "to disclose it or face an action", "failing which it will sue", "Otherwise I lay off four", "warned that it would leave".
 import { nounPhraseFrom } from '../quotes/noun-phrase.ts'
 import type { VerbGroup } from '../quotes/verb-group.ts'
-import { isUnreal, lemmaOf, orElse, rangeSpan, subjectSide, wantedEnd, wishOf, wordsBetween } from './clause.ts'
+import { isUnreal, lemmaOf, orElse, rangeSpan, subjectSide, wantedEnd, wordsBetween } from './clause.ts'
 import type { Layer } from './layers.ts'
 import { HARM } from './lexicon.ts'
+import { wishOf } from './make-wish.ts'
 import type { Wish } from './wish.ts'
 
 /** “… to disclose it or face an action.” “… failing which it will call a meeting.” “Otherwise I lay off four.” “She warned that she would sue.” */

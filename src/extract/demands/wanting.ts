@@ -11,11 +11,11 @@ import {
   rangeSpan,
   subjectSide,
   wantedEnd,
-  wishOf,
   wordsBetween,
 } from './clause.ts'
 import type { Layer } from './layers.ts'
 import { REQUIRING, SOUGHT, WANTING, WANTING_FOR } from './lexicon.ts'
+import { wishOf } from './make-wish.ts'
 import { isActing } from './side.ts'
 import type { Side, Wish } from './wish.ts'
 
