@@ -12,6 +12,7 @@ export const BODIES = words(`
   association league university school college club bank hospital trust fund institute guild insurer airline charity cabinet senate congress legislature judiciary foundation society alliance network
   group organisation organization coalition corporation watchdog regulator inspectorate city county state province town country nation band newspaper press maker retailer supplier operator developer
   publisher lender landlord office academy theatre museum library orchestra team side prosecution defence police army navy military consortium syndicate assembly secretariat mission
+  diocese archdiocese borough shire parish inquiry directorate constabulary conglomerate cooperative chamber retailer brewery studio festival zoo brigade
 `)
 
 const GROUPS = words(`
@@ -26,7 +27,7 @@ const SINGLES = words(
 )
 
 const NEVER =
-  /^(?:it|its|itself|himself|herself|themselves|they|them|he|she|him|her|we|us|i|me|you|this|that|these|those|which|who|what|there|here|nothing|something|anything|none|neither|either|way|time|times|cost|idea|question|withdrawal|thing|things|news|case|fact|name|names)$/
+  /^(?:nobody|somebody|someone|it|its|itself|himself|herself|themselves|they|them|he|she|him|her|we|us|i|me|you|this|that|these|those|which|who|what|there|here|nothing|something|anything|none|neither|either|way|time|times|cost|idea|question|withdrawal|thing|things|news|case|fact|name|names)$/
 
 const AFTER_HEAD =
   /\s(?:of|for|in|at|from|with|who|whose|which|that|to|on|between|within|across|near|behind|close|familiar|briefed|operated|involved|representing|speaking|working|living)\s|,\s|\s\(/

@@ -110,12 +110,17 @@ export function definite(
   if (!COMPANY.test(noun)) return undefined
   const before = (member: Member) =>
     Math.max(...member.mentions.filter(({ start }) => start < span.start).map(({ start }) => start), -1)
+  // Of several companies the one that the text is most about; one whose name is doubtful is none of them.
   return named
     .filter(
-      ({ kind, found, name }) => kind === 'organisation' && found?.kind === 'organisation' && !BODIES.has(headOf(name)),
+      ({ kind, found, name }) =>
+        kind === 'organisation' &&
+        found?.kind === 'organisation' &&
+        found.confidence !== 'unsure' &&
+        !BODIES.has(headOf(name)),
     )
-    .toSorted((a, b) => before(b) - before(a))
-    .find((member) => before(member) >= 0)
+    .filter((member) => before(member) >= 0)
+    .toSorted((a, b) => b.mentions.length - a.mentions.length || before(b) - before(a))[0]
 }
 
 /** “The mayor, Ada Lind,” and “Ada Lind, the mayor,”: the one named. */

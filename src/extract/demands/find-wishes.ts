@@ -38,7 +38,7 @@ function wishesOf(document: Document, layer: Layer): Wish[] {
     const { what, cue } = wish
     if (what.end - what.start > LONGEST || what.end - what.start < 3) continue
     if (REPORTERS_BUSINESS.test(document.text.slice(Math.min(cue.start, what.start), what.end + 30))) continue
-    if (found.some((other) => isSame(other, wish))) continue
+    if (isOfNobody(document, wish) || found.some((other) => isSame(other, wish))) continue
     found.push(inReturn(document, layer, wish))
   }
   return found.toSorted((a, b) => a.what.start - b.what.start)
@@ -58,4 +58,13 @@ function inReturn({ text }: Document, { passage }: Layer, wish: Wish): Wish {
   const before = text.slice(passage.start, wish.cue.start)
   const bargained = /\b(?:in (?:return|exchange)(?! for)|as a condition (?:of|for))\b/iu.test(before)
   return bargained && (wish.kind === 'demand' || wish.kind === 'request') ? { ...wish, kind: 'condition' } : wish
+}
+
+/** “Nobody asked for the rest”, “Not everyone wants the ship tied up”: a wish that nobody is said to have. */
+function isOfNobody({ text }: Document, { from }: Wish): boolean {
+  if (!isWords(from)) return false
+  return (
+    /^(?:nobody|no one|none|neither|no \p{L}+)\b/iu.test(text.slice(from.start, from.end)) ||
+    /\bnot $/iu.test(text.slice(Math.max(0, from.start - 5), from.start))
+  )
 }

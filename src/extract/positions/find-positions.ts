@@ -58,7 +58,7 @@ function stanceOf(layer: Layer, group: VerbGroup): { readonly stance: Stance; re
   const stance = withPreposition ?? STANCES.get(lemma)
   if (stance === undefined || group.passive || group.form === 'infinitive' || layer.words.at(-1)?.lower === '?')
     return undefined
-  if (/^(?:could|might|may|can)$/.test(group.modal ?? '')) return undefined
+  if (/^(?:could|might|may|can|must|should|shall)$/.test(group.modal ?? '')) return undefined
   return { stance, length: withPreposition ? 2 : 1 }
 }
 
