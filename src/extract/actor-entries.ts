@@ -4,6 +4,7 @@ import type { Actor, Whose } from '../digest/digest.ts'
 import { PREFIX } from '../digest/parts.ts'
 import type { FoundActor } from './actors/actor.ts'
 import { createResolver } from './actors/resolve.ts'
+import { bodiesIn } from './bodies.ts'
 import {
   BODY_SPOKESPERSON,
   canAct,
@@ -55,6 +56,7 @@ export function castOf(
   const casting = startCasting(place, found)
   for (const { mention, kind, sure } of speakers) casting.place(mention, kind, sure)
   for (const { span, sure } of sides) casting.place(span, null, sure)
+  for (const span of bodiesIn(place.document)) casting.mention(span)
   const taking = new Set(
     [...speakers.map(({ mention }) => mention), ...sides.map(({ span }) => span)].flatMap(
       (span) => casting.memberAt(span) ?? [],
@@ -67,7 +69,8 @@ export function castOf(
 /** Places that never speak and crowds that do nothing are no actors. */
 function isKept({ found, mentions, kind }: Member, takesPart: boolean): boolean {
   if (mentions.length === 0) return false
-  if (takesPart || found === undefined) return true
+  if (takesPart || (found === undefined && mentions.length > 1)) return true
+  if (found === undefined) return false
   if (found.kind === 'place') return false
   return kind !== 'unnamed' && kind !== 'document' && kind !== 'group'
     ? true
@@ -78,6 +81,8 @@ type Casting = {
   readonly members: readonly Member[]
   readonly memberAt: (span: Span) => Member | undefined
   readonly place: (span: Span, speaker: SpeakerKind | null, sure?: boolean) => void
+  /** A mention of a body by its noun alone. */
+  readonly mention: (span: Span) => void
   readonly memberOf: (actor: FoundActor) => Member | undefined
 }
 
@@ -143,6 +148,13 @@ function startCasting(place: Place, found: readonly FoundActor[]): Casting {
     placed.set(span.start, { member, end: span.end })
   }
 
+  function mention(span: Span): void {
+    put(span, null, true)
+    const member = placed.get(span.start)?.member
+    if (member && !member.mentions.some(({ start, end }) => start < span.end && span.start < end))
+      member.mentions.push({ start: span.start, end: span.end })
+  }
+
   /** “A spokesman for the agency”: the agency. */
   function spokenFor(span: Span, text: string): Member | undefined {
     const opening = SPEAKS_FOR.exec(text)?.[0]
@@ -178,7 +190,7 @@ function startCasting(place: Place, found: readonly FoundActor[]): Casting {
     return member
   }
 
-  return { members, memberAt, place: put, memberOf: (actor) => byActor.get(actor) }
+  return { members, memberAt, place: put, mention, memberOf: (actor) => byActor.get(actor) }
 }
 
 const formsOf = ({ slice }: Place, { mentions, name }: Member) => [name, ...mentions.map(slice)]

@@ -4,6 +4,7 @@ import type { Claim, Demand, Quote, Whose } from '../../digest/digest.ts'
 import type { Attribution } from '../quotes/attribution.ts'
 import type { Found, Reading } from '../reading.ts'
 import { answererAt, viaAt } from '../speaking.ts'
+import { withCarriedSources } from './carried.ts'
 import { type Sourced, sourceOf } from './source.ts'
 import { typeOf } from './type.ts'
 import { unitsOf } from './units.ts'
@@ -16,10 +17,9 @@ export function findClaims(
   demands: readonly Found<Demand>[],
   quotes: readonly Quote[],
 ): Found<Claim>[] {
-  return unitsOf(reading.document).flatMap((unit) => {
-    if (voicesOnlyADemand(reading, unit, demands)) return []
-    return sourceOf(reading, unit).map((sourced) => claimOf(reading, sourced, quotes))
-  })
+  const units = unitsOf(reading.document).filter((unit) => !voicesOnlyADemand(reading, unit, demands))
+  const sourced = units.flatMap((unit) => sourceOf(reading, unit))
+  return withCarriedSources(reading, sourced).map((one) => claimOf(reading, one, quotes))
 }
 
 /** A sentence that does little else than voice a demand is no claim. */

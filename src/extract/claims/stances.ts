@@ -18,7 +18,7 @@ const GIVES =
   '(?:takes?|took|holds?|held|makes?|made|gives?|gave|raises?|raised|voices?|voiced|expresse?[sd]?|offers?|offered|repeats?|repeated|shares?|shared|advances?|advanced|stands? by|stood by)\\s(?:the|an?|his|her|its|their|some|serious|grave|deep|fresh)?\\s?(?:\\p{L}+\\s)?(?:view|point|case|argument|assurances?|undertaking|evidence|concerns?|fears?|doubts?|worr(?:y|ies)|alarm|claim|allegation|accusation|charge|complaint|suggestion|theory|opinion|belief|warning|hope|suspicion)\\s(?:that|about|over|at)'
 /** “She likened the plan to a house without a door.” “He holds the council responsible for the flood.” */
 const SEES =
-  '(?:likens?|likened|compares?|compared|attributes?|attributed|ascribes?|ascribed|credits?|credited|regards?|regarded|sees?|saw|views?|viewed|considers?|considered|brands?|branded|characteri[sz]e[sd]?|denounce[sd]?|hails?|hailed|deems?|deemed|depicts?|depicted|portrays?|portrayed|paints?|painted)\\s(?:[^,.;]{2,60}?)\\s(?:to|as|with)|(?:holds?|held)\\s[^,.;]{2,50}?\\s(?:responsible|liable|accountable)|(?:points? out|pointed out|points? to|pointed to|put (?:it|this) down to|puts (?:it|this) down to|lays? the blame|laid the blame|maintains?|maintained|contends?|contended|counters?|countered|retorts?|retorted|quips?|quipped|surmises?|surmised|posits?|posited|attests?|attested|vouche[sd]?)'
+  '(?:likens?|likened|compares?|compared|attributes?|attributed|ascribes?|ascribed|credits?|credited|regards?|regarded|sees?|saw|views?|viewed|considers?|considered|brands?|branded|characteri[sz]e[sd]?|denounce[sd]?|hails?|hailed|deems?|deemed|depicts?|depicted|portrays?|portrayed|paints?|painted|takes?|took)\\s(?:[^,.;]{2,60}?)\\s(?:to|as|with)|(?:holds?|held)\\s[^,.;]{2,50}?\\s(?:responsible|liable|accountable)|(?:points? out|pointed out|points? to|pointed to|put (?:it|this) down to|puts (?:it|this) down to|lays? the blame|laid the blame|maintains?|maintained|contends?|contended|counters?|countered|retorts?|retorted|quips?|quipped|surmises?|surmised|posits?|posited|attests?|attested|vouche[sd]?)'
 const STANCE = new RegExp(`^${WHO}${ADVERB}(${CERTAIN}|${GIVES}|${SEES})\\s`, 'iu')
 
 /** “Some say the bridge was never safe.” “Others argue that …” */
@@ -28,6 +28,10 @@ const SOME =
 /** “The trust’s position is that the wall belongs to the city.” “Their complaint is that nobody asked.” */
 const POSITION =
   /^((?:(?!(?:that|which|who|and|is|was)\s)[\p{L}\p{N}'’.&-]+\s){0,6}?[\p{L}\p{N}.&-]+(?:['’]s|s['’]))\s(?:\p{L}+\s)?((?:position|view|argument|case|claim|contention|complaint|answer|reply|response|defence|defense|explanation|belief|conclusion|verdict|opinion|theory|fear|worry|concern|point|line|account|version|estimate|assessment|forecast)\s(?:is|was|has been|remains)(?:\sthat)?)\s/iu
+
+/** “The carers’ own count came to 900.” */
+const FIGURE =
+  /^((?:(?!(?:that|which|who|and|is|was|in|of|by)\s)[\p{L}\p{N}'’.&-]+\s){0,6}?[\p{L}\p{N}.&-]+(?:['’]s|s['’]))\s(own\s(?:count|figure|estimate|tally|reckoning|calculation|total|number)(?:\s[\p{L}]+){0,3}?\s(?:is|was|came to|comes to|stood at|stands at|ran to|runs to))\s/iu
 
 /** “To Ms Krall, the plan is an insult.” “As Ms Krall sees it, the bank has lost its way.” */
 const AS_SEEN = /^(As)\s((?:\p{L}[\p{L}.’'-]*\s){1,5}?)(?:sees?|saw|tells?|told|puts?)\sit,\s/u
@@ -47,7 +51,7 @@ export function stancesAsSources(document: Document): Attribution[] {
 
 function stanceIn({ text }: Document, { passage }: Layer): Attribution | null {
   const slice = text.slice(passage.start, passage.end)
-  const told = STANCE.exec(slice) ?? POSITION.exec(slice) ?? SOME.exec(slice)
+  const told = STANCE.exec(slice) ?? POSITION.exec(slice) ?? FIGURE.exec(slice) ?? SOME.exec(slice)
   if (told !== null) {
     const who = told[1]?.trimEnd().replace(/(?<=s)['’]$|['’]s$/u, '') ?? ''
     const cue = told[2] ?? ''

@@ -46,6 +46,9 @@ const ACCORDING = new RegExp(
   'iu',
 )
 
+/** “the same paper” is a newspaper. */
+const OUTLET = /\b(?:same|local|rival|morning|evening|sunday) paper$/iu
+
 /** The attributions to writings of a text. */
 export function writingsAsSources(document: Document): Attribution[] {
   return layersOf(document)
@@ -87,7 +90,11 @@ function toldBy(
     spans: [content],
     text: '',
     quoted: [],
-    speaker: { mention, name: text.slice(mention.start, mention.end), kind: 'document' },
+    speaker: {
+      mention,
+      name: text.slice(mention.start, mention.end),
+      kind: OUTLET.test(text.slice(mention.start, mention.end)) ? 'outlet' : 'document',
+    },
     cue,
     via: [],
     confidence: 'likely',
