@@ -63,7 +63,7 @@ export const WANTING = kinds({
 export const SOUGHT = words(`
   approval permission permit licence license leave consent injunction damages compensation costs review extension delay order ruling help support aid assistance funding
   money information access sight answer answers assurance assurances guarantee guarantees apology meeting talks change changes inquiry investigation removal release
-  return refund reimbursement explanation vote hearing adjournment disqualification clarification payment pardon asylum relief pause ban limit resignation end closure destruction evacuation halt freeze moratorium recall audit survey retrial costs declaration forfeiture valuation waiver assurance raise custody seats seat share role ceasefire reform action justice passage protection rise independence recognition refunds replacement withdrawal
+  return refund reimbursement explanation vote hearing adjournment disqualification clarification payment pardon asylum relief pause ban limit resignation end closure destruction evacuation halt freeze moratorium recall audit survey retrial costs transfer exit exemption dismissal referral helpline mercy hearing cleaner pay declaration forfeiture valuation waiver assurance raise custody seats seat share role ceasefire reform action justice passage protection rise independence recognition refunds replacement withdrawal
 `)
 
 /** With a clause in the subjunctive. "They insist that he be freed." */
@@ -123,6 +123,10 @@ export const CONDITION_OPENERS: readonly (readonly string[])[] = [
 ]
 
 /** A reporter's dealings with sources ask nothing in the matter. "asked not to be named" */
+/** Deeds that are a threat with no condition beside them. “We will sue.” “They vowed to boycott the match.” */
+export const STRIKES = words('sue boycott prosecute retaliate strike evict sack expel veto impeach picket blockade')
+
+/** A reporter's dealings with sources ask nothing in the matter. “asked not to be named” */
 export const REPORTERS_BUSINESS =
   /\b(?:not (?:to )?be (?:named|identified|quoted)|anonym\w+|for (?:a )?comments?|to comment|requests? for an interview|names? not be used|stay out of it|their names?|speak on the record|speak publicly|(?:no|further) comment|(?:for|ask\w* for) (?:their|his|her) views?|add the following|agreed to speak)\b/iu
 

@@ -1,9 +1,9 @@
 // Threats: "to disclose it or face an action", "failing which it will sue", "Otherwise I lay off four", "warned that it would leave".
 import { nounPhraseFrom } from '../quotes/noun-phrase.ts'
 import type { VerbGroup } from '../quotes/verb-group.ts'
-import { isUnreal, lemmaOf, orElse, rangeSpan, subjectSide, wantedEnd, wordsBetween } from './clause.ts'
+import { isUnreal, lemmaOf, openerAt, orElse, rangeSpan, subjectSide, wantedEnd, wordsBetween } from './clause.ts'
 import type { Layer } from './layers.ts'
-import { HARM } from './lexicon.ts'
+import { HARM, STRIKES } from './lexicon.ts'
 import { wishOf } from './make-wish.ts'
 import type { Wish } from './wish.ts'
 
@@ -13,6 +13,8 @@ export function threats(layer: Layer): Wish[] {
     ...orFace(layer, group),
     ...failingWhich(layer, group),
     ...warned(layer, group),
+    ...orWill(layer, group),
+    ...willStrike(layer, group),
   ])
 }
 
@@ -89,5 +91,45 @@ function warned(layer: Layer, group: VerbGroup): Wish[] {
     to: whom ? rangeSpan(layer, whom.first, whom.last) : 'unknown',
     what: own ? deed : wordsBetween(layer, that, wantedEnd(layer, verb.head)),
     rule: 'warn',
+  })
+}
+
+/** “Clear the wall or they’ll do it themselves”, “the fridge stays, or she will be chained to it”. */
+function orWill(layer: Layer, group: VerbGroup): Wish[] {
+  const { words } = layer
+  const subject = group.first - 1
+  const alternative =
+    /^(?:or|otherwise)$/.test(words[subject - 1]?.lower ?? '') &&
+    /^(?:i|we|he|she|they|it)$/.test(words[subject]?.lower ?? '')
+  if (!alternative || group.negated || !/^(?:will|'ll|would|'d)$/.test(group.modal ?? '')) return []
+  return wishOf(layer, subject - 1, {
+    kind: 'threat',
+    from: subjectSide(layer, group),
+    to: 'unknown',
+    what: wordsBetween(layer, subject, wantedEnd(layer, group.head)),
+    rule: 'or will',
+    confidence: 'unsure',
+  })
+}
+
+/** “The trust vowed to boycott the cup tie.” “It said it would prosecute.” */
+function willStrike(layer: Layer, group: VerbGroup): Wish[] {
+  const { words, groups } = layer
+  if (!STRIKES.has(group.lemma) || group.negated || group.passive) return []
+  const vow =
+    group.form === 'infinitive'
+      ? groups.find(({ head, lemma }) => head === group.first - 1 && /^(?:vow|promise|pledge|swear)$/.test(lemma))
+      : undefined
+  const own =
+    /^(?:will|would|'ll)$/.test(group.modal ?? '') && /^(?:i|we|it|they)$/.test(words[group.first - 1]?.lower ?? '')
+  const bargained = words.some((_, at) => at > group.head && openerAt(layer, at) > 0)
+  if ((vow === undefined && !own) || bargained) return []
+  return wishOf(layer, group.head, {
+    kind: 'threat',
+    from: subjectSide(layer, vow ?? group),
+    to: 'unknown',
+    what: wordsBetween(layer, group.head, wantedEnd(layer, group.head)),
+    rule: 'threat if',
+    confidence: 'unsure',
   })
 }
