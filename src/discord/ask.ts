@@ -32,15 +32,16 @@ export async function ask(desk: Desk, asker: Asker, question: Question, hidden: 
   const command = commandNamed(desk.commands, question.command)
   if (command === undefined) throw new Refusal(asker.say.unknownCommand(question.command))
   const invocation = await invocationOf(desk, asker, question.options)
-  const { digest, say } = invocation
+  const { digest, text, say } = invocation
   const asked = aboutArticle(command, question, digest.article.id)
-  const key = JSON.stringify([asked, hidden, invocation.text !== undefined, desk.commandIds.size])
-  const known = desk.kept?.find({ digest, say, key })
+  const key = JSON.stringify([asked, hidden])
+  const sources = [digest, text, say, ...desk.commandIds.values()]
+  const known = desk.kept?.find(key, sources)
   if (known !== undefined) return known
   const { watched, looksElsewhere } = watch(invocation)
   const reply = await command.execute(watched)
   const message = renderReply(reply, { question: asked, hidden, say, commandIds: desk.commandIds })
-  if (!looksElsewhere()) desk.kept?.keep({ digest, say, key }, message)
+  if (!looksElsewhere()) desk.kept?.keep(key, sources, message)
   return message
 }
 

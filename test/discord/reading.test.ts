@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import { defineCommand, defineGroup } from '../../src/command/command.ts'
 import { boolean, integer, member, string } from '../../src/command/options.ts'
+import { ask } from '../../src/discord/ask.ts'
 import { readInteraction } from '../../src/discord/interaction.ts'
 import { createKeptAnswers } from '../../src/discord/kept-answers.ts'
 import type { Message } from '../../src/discord/message.ts'
@@ -165,24 +166,57 @@ describe('suggestions', () => {
 describe('kept answers', () => {
   const message = { flags: 0 } as Message
 
-  test('are for the same digest, language and question only, and the oldest go first', () => {
+  test('are for the same question drawn from the same things only, and the oldest go first', () => {
     const kept = createKeptAnswers(2)
-    const about = (key: string, one = digest) => ({ digest: one, say, key })
-    kept.keep(about('a'), message)
-    expect(kept.find(about('a'))).toBe(message)
-    expect(kept.find(about('b'))).toBeUndefined()
-    expect(kept.find(about('a', { ...digest }))).toBeUndefined()
-    expect(kept.find({ ...about('a'), say: { ...say } })).toBeUndefined()
-    kept.keep(about('b'), message)
-    kept.keep(about('c'), message)
-    expect(kept.find(about('a'))).toBeUndefined()
-    expect(kept.find(about('c'))).toBe(message)
+    const sources = [digest, 'the text', say, '1']
+    kept.keep('a', sources, message)
+    expect(kept.find('a', [...sources])).toBe(message)
+    expect(kept.find('b', sources)).toBeUndefined()
+    for (const other of [
+      [{ ...digest }, 'the text', say, '1'],
+      [digest, undefined, say, '1'],
+      [digest, 'the text', { ...say }, '1'],
+      [digest, 'the text', say, '2'],
+      [digest, 'the text', say, '1', '2'],
+    ])
+      expect(kept.find('a', other)).toBeUndefined()
+    kept.keep('b', sources, message)
+    kept.keep('c', sources, message)
+    expect(kept.find('a', sources)).toBeUndefined()
+    expect(kept.find('c', sources)).toBe(message)
   })
 
   test('are none where none are wanted', () => {
     const kept = createKeptAnswers(0)
-    kept.keep({ digest, say, key: 'a' }, message)
-    expect(kept.find({ digest, say, key: 'a' })).toBeUndefined()
+    kept.keep('a', [], message)
+    expect(kept.find('a', [])).toBeUndefined()
+  })
+
+  test('are made anew when the text is attached, the digest is another one, or the asker’s language is', async () => {
+    let shelf: { digest: typeof digest; text: string | undefined } = { digest, text: undefined }
+    const library = { list: async () => [shelf], get: async () => shelf }
+    let runs = 0
+    const counting = defineCommand({
+      data: { name: 'count', description: 'x', options: [] },
+      execute: () => ({ heading: 'x', lead: String(++runs), items: [] }),
+    })
+    const desk = { commands: [counting], library, commandIds: new Map<string, string>(), kept: createKeptAnswers() }
+    const asking = async (language = say) =>
+      ask(desk, { scope: { kind: 'user', id: '1' }, say: language }, { command: 'count', options: {}, page: 1 }, false)
+    await asking()
+    await asking()
+    expect(runs).toBe(1)
+    shelf = { digest, text: 'attached' }
+    await asking()
+    expect(runs).toBe(2)
+    shelf = { digest: { ...digest }, text: 'attached' }
+    await asking()
+    expect(runs).toBe(3)
+    await asking({ ...say })
+    expect(runs).toBe(4)
+    desk.commandIds.set('count', '1')
+    await asking({ ...say })
+    expect(runs).toBe(5)
   })
 
   test('save the work of a command that looks at the digest alone, never of one that looks at who asks', async () => {
