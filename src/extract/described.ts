@@ -114,6 +114,8 @@ export function isOffice(phrase: string): boolean {
   const head = headOf(phrase)
   if (/\bspokes(?:man|woman|person)$/u.test(head)) return true
   const definite = /^(?:the|its|his|her|their|our|my)\s/iu.test(front) || /\p{L}['’]s?\s/u.test(front)
+  if (/^(?:lawyer|solicitor|barrister|attorney|counsel|agent|representative)$/u.test(head))
+    return definite && !/^the\s/iu.test(front)
   return definite && OFFICES.has(head)
 }
 

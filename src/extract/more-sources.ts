@@ -30,7 +30,7 @@ const RECORDS = words(`
 
 /** What people hold to be so, with a clause or an object. “He expects a breach by March.” */
 const HOLDS = words(
-  'say expect believe think suspect doubt question describe predict forecast fear maintain insist argue claim reckon estimate consider calculate allege contend swear recall remember note record convince persuade report call blame accuse deny dispute warn put',
+  'say expect believe think suspect doubt question describe predict forecast fear maintain insist argue claim reckon estimate consider calculate allege contend swear recall remember note record convince persuade report call blame accuse deny dispute warn put find rule conclude',
 )
 
 /** The attributions of a text with what the quote rules leave out added, and subjects that they miss set right. */
@@ -268,6 +268,7 @@ function held(layer: Layer): Attribution[] {
     if (
       next === undefined ||
       next.lower === 'to' ||
+      (/^(?:find|rule|conclude)$/.test(group.lemma) && next.lower !== 'that') ||
       SAYS_NOTHING.test(next.lower) ||
       (group.lemma === 'put' &&
         (/^(?:off|on|out|up|in|down|back|forward)$/.test(next.lower) ||

@@ -7,7 +7,7 @@ const SHIFTED_BACK =
   /^(?!(?:But|Yet|However|Still|Nor|If|When|After|By|I|We|Nobody|No one)\b)(?:[\p{L}\p{N}’'$£€,.-]+\s){1,6}?(?:had|would)\s(?:not\s|never\s|also\s|already\s|since\s|now\s|then\s)?(?:been\s)?\p{L}{2,}/u
 
 /** A finite verb before the shifted one makes it no backshift. “The vote was close, and had been delayed.” */
-const FINITE_BEFORE = /^[^.]*?\b(?:is|are|was|were|has|have|did|does|do|said|says)\b[^.]*?\b(?:had|would)\b/u
+const FINITE = /\b(?:is|are|was|were|has|have|did|does|do|said|says)\b/u
 
 /** The sources of a text's sentences, in order, with those that go on from the sentence before. */
 export function withCarriedSources(reading: Reading, sourced: readonly Sourced[]): Sourced[] {
@@ -37,8 +37,10 @@ function carriedFrom(reading: Reading, previous: Sourced, one: Sourced): Sourced
   return one
 }
 
-const isShiftedBack = ({ slice }: Reading, { span }: Sourced) =>
-  SHIFTED_BACK.test(slice(span)) && !FINITE_BEFORE.test(slice(span))
+function isShiftedBack({ slice }: Reading, { span }: Sourced): boolean {
+  const text = slice(span)
+  return SHIFTED_BACK.test(text) && !FINITE.test(text.slice(0, text.search(/\b(?:had|would)\b/u)))
+}
 
 /** “The audit found nine. Four were new, it said.”: a writing or an outlet goes on as the subject. */
 function isSubjectAgain(reading: Reading, previous: Sourced, { attribution }: Sourced): boolean {

@@ -9,7 +9,7 @@ export type Sourced = { readonly span: Span; readonly by: Whose; readonly attrib
 
 /** Verbs that tell what somebody does or wants, not what they hold to be so. “She asked him to come.” */
 const NO_CLAIM =
-  /^(?:\S+ noun|learn|discover|reali[sz]e|notice|reject object|reject that|ask|urge|want|order|request|beg|require|seek|offer|refuse|decline|decide|choose|prepare|move|opt|demand|call prep-for|invite|instruct|press|propose|agree to|agree with|dismiss object|balk|threaten|thank|congratulate|apologi[sz]e|hope to|plan|try|appear|seem|discuss|submit (?!that|clause)|issue|write object|read|cite|share|post|mention|raise|show object|find object|learn object|see (?!np-as)|consider (?!np-as)|remember|know object|expect np-to|talk (?!prep-of)|speak (?!prep-of)|care|love|hate|like|direct|encourage|know wh|sign|tell np-to|support|back|vote|endorse|welcome|expect to|wish|aim|refer|oppose|compare|outline|hold (?!that|colon|clause|parenthesis)|address|name|treat|list|choose|issue|point prep-to|report object|note object|detail|record object|give|put (?!held)|include|use|comment|declare object|share|check|quote|ask wh|answer object|wonder|query|emerge|transpire)\b/
+  /^(?:\S+ noun|learn|discover|reali[sz]e|notice|reject object|reject that|ask|urge|want|order|request|beg|require|seek|offer|refuse|decline|decide|choose|prepare|move|opt|demand|call prep-for|invite|instruct|press|propose|agree to|agree with|dismiss object|balk|threaten|thank|congratulate|apologi[sz]e|hope to|plan|try|appear|seem|discuss|submit (?!that|clause)|issue|write object|read|cite|share|post|mention|raise|show object|find object|learn object|see (?!np-as)|consider (?!np-as)|remember|know object|expect np-to|talk (?!prep-of)|speak (?!prep-of)|care|love|hate|like|direct|encourage|know wh|sign|tell np-to|support|back|vote|endorse|welcome|wish|aim|refer|oppose|compare|outline|hold (?!that|colon|clause|parenthesis)|address|name|treat|list|choose|issue|point prep-to|report object|note object|detail|record object|give|put (?!held)|include|use|comment|declare object|share|check|quote|ask wh|answer object|wonder|query|emerge|transpire)\b/
 
 /** The sources of a sentence, in order: one for the whole, more where its clauses have different ones. */
 export function sourceOf(reading: Reading, unit: Span): Sourced[] {
@@ -93,6 +93,14 @@ const ownWord = (reading: Reading, unit: Span): Whose =>
 const sharedWith = ({ spans }: Attribution, unit: Span) =>
   spans.reduce((sum, { start, end }) => sum + Math.max(0, Math.min(end, unit.end) - Math.max(start, unit.start)), 0)
 
+/** “He rejected the accusation”: what is rejected is a claim, so rejecting is another. */
+const isRejection = ({ slice }: Reading, { rule, spans }: Attribution) =>
+  rule.startsWith('reject') &&
+  spans[0] !== undefined &&
+  /^(?:the|any|all|this|that|these|those|such|her|his|their|its|as)?\s?(?:\p{L}+\s)?(?:claims?|allegations?|accusations?|suggestions?|charges?|notion|idea|criticisms?|reports?|findings?|figures?)\b/iu.test(
+    slice(spans[0]),
+  )
+
 /** “Nobody at the ministry could say”: the author’s word that there is no word. */
 const NOBODY = /^(?:nobody|no one|none|neither|no \p{L}+)\b/iu
 
@@ -116,7 +124,11 @@ function reportsIn(reading: Reading, attribution: Attribution, unit: Span): bool
     /\b(?:appear|seem)(?:ed|s)? to $/u.test(reading.document.text.slice(Math.max(0, cue.start - 14), cue.start))
   )
     return false
-  if (type !== 'direct' && (NO_CLAIM.test(rule) || isSilence(reading, attribution))) return false
+  if (
+    type !== 'direct' &&
+    ((NO_CLAIM.test(rule) && !isRejection(reading, attribution)) || isSilence(reading, attribution))
+  )
+    return false
   if (speaker?.kind === 'author' && type !== 'direct') return false
   const about = sharedWith(attribution, unit)
   if (about === 0) return false
