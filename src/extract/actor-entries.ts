@@ -149,8 +149,7 @@ function startCasting(place: Place, found: readonly FoundActor[]): Casting {
   }
 
   function mention(span: Span): void {
-    put(span, null, true)
-    const member = placed.get(span.start)?.member
+    const member = memberAt(span) ?? fresh(span, place.slice(span), null, true)
     if (member && !member.mentions.some(({ start, end }) => start < span.end && span.start < end))
       member.mentions.push({ start: span.start, end: span.end })
   }

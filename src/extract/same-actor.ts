@@ -76,7 +76,29 @@ export function described(place: Place, actor: FoundActor, members: readonly Mem
   return member
 }
 
-const COMPANY = /^(?:company|firm|maker|retailer|insurer|airline|manufacturer|supplier|developer|publisher|lender)$/
+const COMPANY =
+  /^(?:company|firm|group|maker|retailer|insurer|airline|manufacturer|supplier|developer|publisher|lender|chain|operator|carmaker|brewer|business)$/
+const INVESTOR = /\b(?:Partners|Capital|Investments?|Holdings?|Equity|Asset|Assets|Management|Ventures|Fund)$/u
+/** Nouns that go with a name of their own kind. “the fund” is Lorne Capital, “the club” Selby Rovers */
+const KINDS: readonly (readonly [noun: RegExp, name: RegExp])[] = [
+  [/^(?:fund|investor)$/, INVESTOR],
+  [
+    /^(?:club|team|side)$/,
+    /\b(?:Rovers|United|City|Town|Athletic|Wanderers|Albion|Rangers|Celtic|FC|Harriers|Mariners)$/u,
+  ],
+  [/^(?:union|guild)$/, /\b(?:Union|Guild|Brotherhood|Federation of \p{L}+)$/u],
+  [/^court$/, /\bCourt\b/u],
+  [/^(?:charity|foundation|trust)$/, /\b(?:Trust|Foundation|Aid)$/u],
+]
+
+/** The noun that stands right before or after a name: “the cold-storage group Polarbay”, “Orel, an insurer”. */
+function introducedAs({ document }: Place, { mentions }: Member, noun: string): boolean {
+  return mentions.some(({ start, end }) => {
+    const before = document.text.slice(Math.max(0, start - noun.length - 1), start).toLowerCase()
+    const after = /^, (?:an?|the) ((?:[\p{L}-]+ ){0,3}[\p{L}-]+)/u.exec(document.text.slice(end, end + 80))?.[1]
+    return before === `${noun} ` || (after ?? '').toLowerCase().split(' ').includes(noun)
+  })
+}
 
 const hasWord = (text: string, word: string) =>
   text
@@ -107,6 +129,11 @@ export function definite(
   if (namesake.length === 1) return namesake[0]
   const holders = named.filter(({ kind, found }) => kind === 'person' && found?.role && hasWord(found.role.text, noun))
   if (holders.length === 1 && isRole(noun)) return holders[0]
+  const introduced = named.filter((member) => member.kind !== 'person' && introducedAs(place, member, noun))
+  if (introduced.length === 1) return introduced[0]
+  const pattern = KINDS.find(([one]) => one.test(noun))?.[1]
+  const ofKind = pattern ? named.filter(({ name }) => pattern.test(name)) : []
+  if (ofKind.length === 1) return ofKind[0]
   if (!COMPANY.test(noun)) return undefined
   const before = (member: Member) =>
     Math.max(...member.mentions.filter(({ start }) => start < span.start).map(({ start }) => start), -1)
@@ -117,7 +144,8 @@ export function definite(
         kind === 'organisation' &&
         found?.kind === 'organisation' &&
         found.confidence !== 'unsure' &&
-        !BODIES.has(headOf(name)),
+        !BODIES.has(headOf(name)) &&
+        !INVESTOR.test(name),
     )
     .filter((member) => before(member) >= 0)
     .toSorted((a, b) => b.mentions.length - a.mentions.length || before(b) - before(a))[0]

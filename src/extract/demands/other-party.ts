@@ -15,7 +15,7 @@ export function otherParty(
   drafts: readonly Draft[],
 ): string | undefined {
   const rated = reading.actors
-    .filter((actor) => canBeParty(actor) && !sameSide(reading, actor.id, side))
+    .filter((actor) => canBeParty(actor) && !sameSide(reading, actor.id, side) && !belongs(reading, side, actor))
     .map((actor) => ({
       actor,
       rating: dealings(reading, actor, side, drafts) + presence(reading, actor, wish.cue.start),
@@ -27,6 +27,13 @@ export function otherParty(
 
 const canBeParty = ({ kind }: Actor) =>
   kind === 'organisation' || kind === 'state' || kind === 'person' || kind === 'group'
+
+/** “Mr Cole’s lawyer” asks nothing of Mr Cole. */
+function belongs({ actors }: Reading, side: Whose, { name }: Actor): boolean {
+  const maker = actors.find(({ id }) => id === side)?.name ?? ''
+  const last = name.split(' ').at(-1) ?? name
+  return maker.includes(`${last}’s `) || maker.includes(`${last}'s `) || maker.includes(` for ${name}`)
+}
 
 /** How much wishing there is between two sides, or towards this one by others. */
 function dealings(reading: Reading, { id }: Actor, side: Whose, drafts: readonly Draft[]): number {

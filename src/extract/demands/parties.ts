@@ -56,7 +56,7 @@ function addresseeOf(reading: Reading, { passage, cue }: Wish): Whose {
     : 'unknown'
 }
 
-const NEAR = 900
+const NEAR = 450
 
 /** A wish that names nobody is addressed to whom its maker addressed last, to who deals with its maker, or to whom the thing wanted belongs. */
 export function withAddressees(reading: Reading, drafts: readonly Draft[]): Draft[] {
