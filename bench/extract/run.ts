@@ -12,6 +12,7 @@ import { digestArticle } from '../../src/extract/digest.ts'
 import { compareCurated } from './compare-curated.ts'
 import { loadGold } from './gold.ts'
 import { BARS, type GoldScore, goldTable } from './gold-report.ts'
+import { publicTable } from './public-sets.ts'
 import { articleOf, scoreGold } from './score-gold.ts'
 
 const place = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url))
@@ -30,7 +31,9 @@ function publicSets(): string {
   const run = spawnSync(process.execPath, [SCORER, '--', process.execPath, place('bin/verbatim.js'), 'extract'], {
     encoding: 'utf8',
   })
-  return run.status === 0 ? run.stdout.trim() : `Public sets: the scorer failed.\n${run.stderr.trim().slice(-600)}`
+  return run.status === 0
+    ? publicTable(run.stdout)
+    : `Public sets: the scorer failed.\n${run.stderr.trim().slice(-600)}`
 }
 
 const articles = () => [
@@ -83,7 +86,7 @@ function speed(all: readonly Article[]): string {
   return `Speed: ${whole.toFixed(0)} ms for 1,000 words (bar 150), ${(whole / reference).toFixed(1)} times wink-nlp’s tokens and parts of speech alone (${reference.toFixed(1)} ms)`
 }
 
-/** Of the entries marked certain, how many are right on the gold set: claims by source class. */
+/** What goes wrong most often, by kind of error. */
 function errorClasses(score: GoldScore): string {
   const classes = new Map<string, number>()
   for (const error of score.errors) {
