@@ -5,6 +5,7 @@ import { type Frame, framesOf, type Word } from '../quotes/frame.ts'
 import { nounPhraseEndingAt } from '../quotes/noun-phrase.ts'
 import { quotedStretches } from '../quotes/quotation-marks.ts'
 import { type VerbGroup, verbGroups } from '../quotes/verb-group.ts'
+import { mended } from './mend-tags.ts'
 
 export type Layer = {
   readonly words: readonly Word[]
@@ -28,7 +29,8 @@ export function layersOf(document: Document): Layer[] {
   return [...outer, ...inner].toSorted((a, b) => a.passage.start - b.passage.start)
 }
 
-function layerOf({ words }: Pick<Frame, 'words'>, passage: Span, quoted: boolean): Layer {
+function layerOf(frame: Pick<Frame, 'words'>, passage: Span, quoted: boolean): Layer {
+  const words = mended(frame.words)
   return { words, groups: verbGroups(words), passage: { start: passage.start, end: passage.end }, quoted }
 }
 

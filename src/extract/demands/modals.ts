@@ -2,6 +2,7 @@
 import type { Span } from '../../article/article.ts'
 import { nounPhraseEndingAt, nounPhraseFrom } from '../quotes/noun-phrase.ts'
 import type { VerbGroup } from '../quotes/verb-group.ts'
+import { BARE_VERBS } from './bare-verbs.ts'
 import { isFirstPerson, rangeSpan, subjectSide, wantedEnd, wordsBetween } from './clause.ts'
 import type { Layer } from './layers.ts'
 import { RHETORICAL } from './lexicon.ts'
@@ -150,7 +151,7 @@ function imperativeFrom(layer: Layer, from: number): Wish[] {
   const verb = negated ? at + (/^(?:not|n't)$/.test(words[at + 1]?.lower ?? '') ? 2 : 1) : at
   const word = words[verb]
   if (word === undefined || words.at(-1)?.lower === '?' || words.length - verb < 2) return []
-  if (from > 0 && word.tag !== 'VERB' && !IMPERATIVES.has(word.lower)) return []
+  if (from > 0 && word.tag !== 'VERB' && !BARE_VERBS.has(word.lower)) return []
   const split = orThreat(layer, verb)
   if (split.length > 0) return split
   if (please)
@@ -167,7 +168,7 @@ function imperativeFrom(layer: Layer, from: number): Wish[] {
     word.lower === word.lemma &&
     /^(?:DET|PRON|PROPN)$/.test(words[verb + 1]?.tag ?? '') &&
     !/^(?:i|we|he|she|they)$/.test(words[verb + 1]?.lower ?? '')
-  const bare = (IMPERATIVES.has(word.lower) || generic) && (word.tag === 'VERB' || word.tag === 'AUX' || verb === at)
+  const bare = (BARE_VERBS.has(word.lower) || generic) && (word.tag === 'VERB' || word.tag === 'AUX' || verb === at)
   if (
     !bare ||
     (RHETORICAL.has(word.lower) && !negated && !lets) ||
@@ -202,7 +203,7 @@ function orThreat(layer: Layer, verb: number): Wish[] {
     ({ lower }, at) =>
       at > verb && at < verb + 14 && lower === 'or' && /^(?:i|we|you|they|else)$/.test(words[at + 1]?.lower ?? ''),
   )
-  if (or < 0 || !layer.quoted || !IMPERATIVES.has(words[verb]?.lower ?? '')) return []
+  if (or < 0 || !layer.quoted || !BARE_VERBS.has(words[verb]?.lower ?? '')) return []
   return [
     ...wishOf(layer, verb, {
       kind: 'demand',
@@ -220,10 +221,3 @@ function orThreat(layer: Layer, verb: number): Wish[] {
     }),
   ]
 }
-
-const IMPERATIVES = new Set(
-  `give show stop pay open close release free let end keep leave build bring put send tell publish return withdraw resign stand vote sign join save protect cut raise lower fix repair
-  reopen restore hand drop scrap spend fund support reject accept stay go do allow use drive hold move turn write make take get say speak answer explain apologise apologize listen act wait help`
-    .trim()
-    .split(/\s+/),
-)
