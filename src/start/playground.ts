@@ -6,9 +6,9 @@ import type { Settings } from '../config.ts'
 import { registrationOf } from '../discord/register.ts'
 import { listen } from '../operations/listen.ts'
 import { createPlayground, withIds } from '../playground/server.ts'
-import { endInOrder } from './shutdown.ts'
+import { endInOrder, type ProcessEnds } from './shutdown.ts'
 
-export async function startPlayground(bot: Bot, settings: Settings): Promise<void> {
+export async function startPlayground(bot: Bot, settings: Settings, ends: ProcessEnds = process): Promise<void> {
   const { log, metrics } = bot
   const commands = withIds(registrationOf(bot.commands))
   for (const { id, name } of commands) bot.commandIds.set(name, id)
@@ -33,6 +33,7 @@ export async function startPlayground(bot: Bot, settings: Settings): Promise<voi
       close: async () => server.closeAllConnections(),
     },
     log,
+    { ends },
   )
   console.log(await welcomeOf(bot, `http://${host.includes(':') ? `[${host}]` : host}:${port}`))
 }
