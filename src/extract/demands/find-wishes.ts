@@ -8,8 +8,13 @@ import { type Layer, layersOf } from './layers.ts'
 import { REPORTERS_BUSINESS } from './lexicon.ts'
 import { imperatives, modalWishes } from './modals.ts'
 import { nounWishes } from './nouns.ts'
+import { offers } from './offers.ts'
+import { pleadings } from './pleadings.ts'
+import { provisos } from './provisos.ts'
+import { refusals } from './refusals.ts'
 import { threats } from './threats.ts'
 import { wantings } from './wanting.ts'
+import { warnings } from './warnings.ts'
 import { isWords, type Wish } from './wish.ts'
 
 /** In the order of trust: of two rules that want the same words, the earlier one is right. */
@@ -20,6 +25,11 @@ const RULES: readonly ((layer: Layer) => Wish[])[] = [
   bargains,
   nounWishes,
   idioms,
+  provisos,
+  offers,
+  warnings,
+  refusals,
+  pleadings,
   imperatives,
   modalWishes,
 ]
