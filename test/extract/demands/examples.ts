@@ -163,7 +163,6 @@ export const EXAMPLES: readonly (readonly [text: string, demands: readonly strin
   ['The students demanded to see the dean.', ['demand|students|unknown|see the dean']],
   ['The editor asked to see the documents.', ['request|editor|unknown|see the documents']],
   ['The airline refused to refund the tickets.', ['refusal|airline|unknown|refund the tickets']],
-  ['The town has said no to the mine.', []],
   ['The panel suggested that the trust hire more night staff.', ['call|panel|trust|hire more night staff']],
   ['The report recommends banning the sale of the toys.', ['call|report|unknown|banning the sale']],
   ["The bishop's appeal for calm went unheard.", ['call|bishop|unknown|calm']],
