@@ -1,12 +1,13 @@
 // Passages that disagree: a denial and what it denies, two figures of two sources for one thing. Precision first.
 import type { Claim, Question } from '../digest/digest.ts'
 import type { Found, Reading } from './reading.ts'
+import { answersTheOneBefore, deniedByName } from './rivals.ts'
 
 /** How many claims back the other side may stand. */
 const REACH = 7
 
 const CONTRADICTS =
-  /\b(?:den(?:y|ies|ied)|disput(?:e|es|ed)|rejects? (?:the|that) (?:claim|account)|puts? (?:it |that |the (?:\p{L}+ ){1,6})at|says? there (?:were|was|are|is)|no such|did not (?:recognise|recognize)|is not (?:correct|true|so)|was not (?:true|so)|on the contrary|no record of|contradict\w*)\b/iu
+  /\b(?:den(?:y|ies|ied)|disput(?:e|es|ed)|rejects? (?:the|that) (?:claim|account)|puts? (?:it |that )at|says? there (?:were|was|are|is)|no such|did not (?:recognise|recognize)|is not (?:correct|true|so)|was not (?:true|so)|on the contrary|no record of|contradict\w*)\b/iu
 
 const STOP = new Set(
   'said says that this with from have been were which would could their there about after before they them than into other when what also more most such only'.split(
@@ -26,9 +27,13 @@ const numbers = (text: string): readonly string[] => text.match(/\d[\d,.]*\d|\d/
 /** Every disagreement: the denial's passage and that of what it denies. */
 export function findDisagreements(reading: Reading, claims: readonly Found<Claim>[]): Found<Question>[] {
   return claims.flatMap((claim, index) => {
-    const denies = claim.type === 'denial' || CONTRADICTS.test(claim.statement)
-    if (!denies || claim.by === 'unknown') return []
-    const other = deniedBy(claim, claims.slice(Math.max(0, index - REACH), index))
+    const before = claims[index - 1]
+    const answers = answersTheOneBefore(claim, before)
+    const denies = answers || claim.type === 'denial' || CONTRADICTS.test(claim.statement)
+    if (!denies || claim.by === 'unknown' || /^\W*(?:But |And )?[^.]{0,30}\bI never said\b/iu.test(claim.statement))
+      return []
+    const reach = claims.slice(Math.max(0, index - REACH), index)
+    const other = answers ? before : (deniedByName(claim, claims.slice(0, index)) ?? deniedBy(claim, reach))
     const passage = other?.passages[0]
     const own = claim.passages[0]
     if (!passage || !own) return []
@@ -47,7 +52,7 @@ export function findDisagreements(reading: Reading, claims: readonly Found<Claim
 
 /** Says plainly that another's figure or account is wrong: then one thing in common is enough. */
 const PLAINLY =
-  /\b(?:den(?:y|ies|ied)|disput(?:e|es|ed)|puts? (?:it |that |the (?:\p{L}+ ){1,6})at|says? there (?:were|was)|no such|no record of)\b/iu
+  /\b(?:den(?:y|ies|ied)|disput(?:e|es|ed)|puts? (?:it |that )at|says? there (?:were|was)|no such|no record of)\b/iu
 
 /** The nearest claim of another source about the same things. */
 function deniedBy(claim: Found<Claim>, before: readonly Found<Claim>[]): Found<Claim> | undefined {

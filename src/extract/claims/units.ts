@@ -2,6 +2,7 @@
 import type { Span } from '../../article/article.ts'
 import { type Layer, layersOf } from '../demands/layers.ts'
 import type { Document } from '../document.ts'
+import { startsWithAWriting } from './writings.ts'
 
 /** Sentences around quotations; a paragraph or stretch that is all quotation gives the sentences within it. */
 export function unitsOf(document: Document): Span[] {
@@ -32,7 +33,8 @@ function isStatement({ text }: Document, { words, groups, passage, quoted }: Lay
   if (words.at(-1)?.lower === '?') return false
   const letters = slice.replace(/[^\p{L}]/gu, '')
   if (letters.length < 8 || letters === letters.toUpperCase()) return false
-  const hasVerb = groups.length > 0 || words.some(({ tag, quote }) => tag === 'AUX' || quote !== null)
+  const hasVerb =
+    groups.length > 0 || startsWithAWriting(slice) || words.some(({ tag, quote }) => tag === 'AUX' || quote !== null)
   return (
     hasVerb &&
     (quoted || /[.!…:;,”"’)\]—–]$/u.test(slice) || words.length > 12) &&

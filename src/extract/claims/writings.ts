@@ -49,6 +49,9 @@ const ACCORDING = new RegExp(
 /** “the same paper” is a newspaper. */
 const OUTLET = /\b(?:same|local|rival|morning|evening|sunday) paper$/iu
 
+/** A writing and what it does, also where the tagger sees no verb: “Port manifests list barley.” */
+export const startsWithAWriting = (sentence: string): boolean => SUBJECT.test(sentence)
+
 /** The attributions to writings of a text. */
 export function writingsAsSources(document: Document): Attribution[] {
   return layersOf(document)
