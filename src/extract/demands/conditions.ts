@@ -1,6 +1,6 @@
 // The conditions of a sentence: "provided the guild called off the strike", "unless they agree", "Should the council agree,".
 import type { Span } from '../../article/article.ts'
-import { isComma, nounPhraseFrom } from '../quotes/noun-phrase.ts'
+import { isComma, isTemporal, nounPhraseFrom } from '../quotes/noun-phrase.ts'
 import { openerAt, rangeSpan, wantedEnd, wordsBetween } from './clause.ts'
 import type { Layer } from './layers.ts'
 import { isActing } from './side.ts'
@@ -20,7 +20,7 @@ export function conditionsOf(layer: Layer): Condition[] {
   const found: Condition[] = []
   for (let at = 0; at < words.length; at += 1) {
     const length = openerAt(layer, at)
-    const inverted = at === 0 && words[at]?.lower === 'should' ? 1 : 0
+    const inverted = isInverted(layer, at) ? 1 : 0
     if (length === 0 && inverted === 0) continue
     const first = at + (length || inverted)
     const opener = inverted
@@ -44,6 +44,22 @@ export function conditionsOf(layer: Layer): Condition[] {
   return found
 }
 
+/** “Should the council agree,”, “…, were the fund to sign”, “boycott the match should he be sold”: a condition by its word order. */
+function isInverted({ words }: Layer, at: number): boolean {
+  const lower = words[at]?.lower ?? ''
+  if (lower === 'should' && at === 0) return true
+  if (lower !== 'should' && lower !== 'were') return false
+  const subject = nounPhraseFrom(words, at + 1)
+  const before = words[at - 1]
+  const after = words[(subject?.last ?? at) + 1]
+  if (subject === null || after === undefined) return false
+  if (lower === 'were') return (at === 0 || isComma(before)) && after.lower === 'to'
+  const free = isComma(before) || before?.tag === 'NOUN' || before?.tag === 'ADV' || isTemporal(before)
+  return (
+    free && /^(?:he|she|it|they|we|i|the|its|their|his|her)$/.test(words[at + 1]?.lower ?? '') && after.lower !== ','
+  )
+}
+
 /** "if the city will, in return, pay": the comma closes or opens a few words. */
 function isInserted({ words }: Layer, at: number): boolean {
   const near = (index: number) => words.slice(index, index + 5).findIndex(isComma)
@@ -62,7 +78,10 @@ export function otherSide(layer: Layer, { first, last }: Condition): Side {
   const { words } = layer
   const subject = nounPhraseFrom(words, first)
   if (subject === null || subject.last > last || !isActing(words, subject.first, subject.last)) return 'unknown'
-  return /^(?:it|i|we)$/.test(words[subject.head]?.lower ?? '')
+  const pronoun = words[subject.head]?.lower ?? ''
+  // “We will go if we are asked”: the same side twice is no other side.
+  const both = words.filter(({ lower }, at) => /^(?:i|we)$/.test(lower) && (at < first || at > last)).length > 0
+  return pronoun === 'it' || (/^(?:i|we)$/.test(pronoun) && both)
     ? 'unknown'
     : rangeSpan(layer, subject.first, subject.last)
 }

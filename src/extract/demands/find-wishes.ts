@@ -2,7 +2,9 @@
 import type { Span } from '../../article/article.ts'
 import type { Document } from '../document.ts'
 import { bargains } from './bargains.ts'
+import { barrings } from './barring.ts'
 import { biddings } from './bidding.ts'
+import { desires } from './desires.ts'
 import { idioms } from './idioms.ts'
 import { type Layer, layersOf } from './layers.ts'
 import { REPORTERS_BUSINESS } from './lexicon.ts'
@@ -13,6 +15,7 @@ import { pleadings } from './pleadings.ts'
 import { provisos } from './provisos.ts'
 import { refusals } from './refusals.ts'
 import { threats } from './threats.ts'
+import { untangled } from './untangle.ts'
 import { wantings } from './wanting.ts'
 import { warnings } from './warnings.ts'
 import { isWords, type Wish } from './wish.ts'
@@ -21,6 +24,8 @@ import { isWords, type Wish } from './wish.ts'
 const RULES: readonly ((layer: Layer) => Wish[])[] = [
   biddings,
   wantings,
+  desires,
+  barrings,
   threats,
   bargains,
   nounWishes,
@@ -44,7 +49,10 @@ export function findWishes(document: Document): Wish[] {
 function wishesOf(document: Document, layer: Layer): Wish[] {
   if (layer.words.at(-1)?.lower === '?' || layer.words.length < 2) return []
   const found: Wish[] = []
-  for (const wish of RULES.flatMap((rule) => rule(layer))) {
+  for (const wish of untangled(
+    document.text,
+    RULES.flatMap((rule) => rule(layer)),
+  )) {
     const { what, cue } = wish
     if (what.end - what.start > LONGEST || what.end - what.start < 3) continue
     if (REPORTERS_BUSINESS.test(document.text.slice(Math.min(cue.start, what.start), what.end + 30))) continue

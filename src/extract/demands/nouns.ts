@@ -1,9 +1,11 @@
 // Demands by a noun: "a plea from the county that it wait", "the union's demand for a rise", "a motion by Mrs Lee to strike the sale".
 import { isTemporal, type NounPhrase, nounPhraseEndingAt, nounPhraseFrom } from '../quotes/noun-phrase.ts'
 import { beforeMainVerb, lemmaOf, rangeSpan, subjectSide, wordsBetween } from './clause.ts'
+import { conditionsOf, conditionWhat, otherSide } from './conditions.ts'
 import type { Layer } from './layers.ts'
 import { ANSWERING, NOUNS, SOUGHT } from './lexicon.ts'
 import { wishOf } from './make-wish.ts'
+import { actingAt, actorBefore } from './pattern.ts'
 import type { Side, Wish } from './wish.ts'
 
 /** Every wish that a noun tells. */
@@ -17,6 +19,7 @@ export function nounWishes(layer: Layer): Wish[] {
       parties.from ??
       ownerOf(layer, at) ??
       madeBy(layer, at) ??
+      broughtBy(layer, at) ??
       (loose && SOUGHT.has(headNounAt(layer, parties.next + 1)) ? loose : null)
     const opener = layer.words[parties.next]?.lower ?? ''
     if (from === null || !/^(?:for|that|to)$/.test(opener)) return []
@@ -30,14 +33,36 @@ export function nounWishes(layer: Layer): Wish[] {
     const verb = layer.groups.find(({ form, head }) => form === 'infinitive' && head >= first && head <= first + 2)
     if (opener === 'to' && verb === undefined && layer.words[first]?.tag !== 'AUX') return []
     if (opener === 'for' && isTemporal(layer.words[first])) return []
-    return wishOf(layer, at, {
-      kind,
-      from,
-      to: parties.to ?? answeredBy(layer, at),
-      what: wordsBetween(layer, first, beforeMainVerb(layer, first)),
-      rule: `noun ${word.lower}`,
-    })
+    const end = beforeMainVerb(layer, first)
+    // “an offer to hand it over once the army has left”
+    const condition =
+      kind === 'offer' ? conditionsOf(layer).find(({ at: start }) => start > first && start <= end + 1) : undefined
+    const whom = opener === 'for' && layer.words[first]?.tag !== 'NUM' ? toAct(layer, first) : null
+    return [
+      ...wishOf(layer, at, {
+        kind,
+        from,
+        to: parties.to ?? whom?.side ?? answeredBy(layer, at),
+        what: wordsBetween(layer, whom ? whom.last + 2 : first, condition ? condition.at - 1 : end),
+        rule: `noun ${word.lower}`,
+      }),
+      ...(condition
+        ? wishOf(layer, condition.at, {
+            kind: 'condition',
+            from,
+            to: otherSide(layer, condition),
+            what: conditionWhat(layer, condition),
+            rule: 'offer on condition',
+          })
+        : []),
+    ]
   })
+}
+
+/** “its call for the firm to pay”: the one who is to act. */
+function toAct(layer: Layer, first: number): ReturnType<typeof actingAt> {
+  const whom = actingAt(layer, first)
+  return whom && layer.words[whom.last + 1]?.lower === 'to' && layer.words[whom.last + 2]?.tag === 'VERB' ? whom : null
 }
 
 /** “They lodged an application for a permit”: the one who lodges it. */
@@ -46,6 +71,13 @@ function madeBy(layer: Layer, noun: number): Side | null {
   return group && !group.passive && !group.negated && MAKING.has(lemmaOf(layer, group))
     ? subjectSide(layer, group)
     : null
+}
+
+/** “She is to fly in with a proposal that the cargo be sold.” */
+function broughtBy(layer: Layer, noun: number): Side | null {
+  const at = layer.words.findLastIndex(({ lower }, index) => index < noun && index >= noun - 3 && lower === 'with')
+  const actor = at > 0 ? actorBefore(layer, at) : 'unknown'
+  return actor === 'unknown' ? null : actor
 }
 
 const MAKING = new Set(
@@ -71,7 +103,10 @@ function answeredBy(layer: Layer, noun: number): Side {
 function isNoun({ words }: Layer, at: number): boolean {
   if (words[at]?.tag !== 'VERB') return true
   const [before, next] = [words[at - 1], words[at + 1]?.lower ?? '']
-  return (before?.tag === 'DET' || before?.tag === 'ADJ' || before?.tag === 'VERB') && /^(?:from|by|for)$/.test(next)
+  return (
+    (before?.tag === 'DET' || before?.tag === 'ADJ' || before?.tag === 'ADV' || before?.tag === 'VERB') &&
+    /^(?:from|by|for)$/.test(next)
+  )
 }
 
 const headNounAt = ({ words }: Layer, at: number) => words[nounPhraseFrom(words, at)?.head ?? -1]?.lower ?? ''

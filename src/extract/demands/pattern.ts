@@ -45,6 +45,8 @@ export function isActorSpan({ words }: Layer, side: Side): boolean {
   const first = words.findIndex(({ start }) => start === side.start)
   const last = words.findIndex(({ end }) => end === side.end)
   return (
-    first >= 0 && last >= first && (/^(?:it|each|both)$/.test(words[last]?.lower ?? '') || isActing(words, first, last))
+    first >= 0 &&
+    last >= first &&
+    (/^(?:it|each|both|clients?)$/.test(words[last]?.lower ?? '') || isActing(words, first, last))
   )
 }

@@ -1,5 +1,5 @@
 // Demands by a noun without “for” or “that”: "at the request of the lawyers", "a transfer request", "pressure from two senators", "sought by the chamber".
-import { nounPhraseEndingAt, nounPhraseFrom } from '../quotes/noun-phrase.ts'
+import { isTemporal, nounPhraseEndingAt, nounPhraseFrom } from '../quotes/noun-phrase.ts'
 import { lemmaOf, rangeSpan, subjectSide, wordsBetween } from './clause.ts'
 import type { Layer } from './layers.ts'
 import { wishOf } from './make-wish.ts'
@@ -220,6 +220,8 @@ function spelledOut(layer: Layer): Wish[] {
     if (owner === null) return []
     const to = words[at + 1]?.lower === 'to' ? actingAt(layer, at + 2) : null
     let next = (to?.last ?? at) + 1
+    // “in June”
+    if (/^(?:in|on|last)$/.test(words[next]?.lower ?? '') && isTemporal(words[next + 1])) next += 2
     const relative = words[next]?.lower === ',' && words[next + 1]?.lower === 'which'
     const close = relative ? words.findIndex((word, index) => index > next + 1 && word.lower === ',') : -1
     if (close > 0) next = close + 1

@@ -1,5 +1,5 @@
 // Conditions without “if”: "subject to a vote", "on one proviso:", "its price is the airport", "nothing short of an apology", "no deal without them".
-import { nounPhraseFrom } from '../quotes/noun-phrase.ts'
+import { nounPhraseEndingAt, nounPhraseFrom } from '../quotes/noun-phrase.ts'
 import { rangeSpan, subjectSide, wordsBetween } from './clause.ts'
 import { conditionsOf, conditionWhat, otherSide } from './conditions.ts'
 import type { Layer } from './layers.ts'
@@ -93,11 +93,8 @@ function priceIs(layer: Layer): Wish[] {
 }
 
 function actingEndingAt(layer: Layer, last: number): Side | null {
-  for (let first = Math.max(0, last - 5); first <= last; first += 1) {
-    const acting = actingAt(layer, first)
-    if (acting?.last === last) return acting.side
-  }
-  return null
+  const phrase = nounPhraseEndingAt(layer.words, last)
+  return phrase === null ? null : rangeSpan(layer, phrase.first, phrase.last)
 }
 
 /** “Members would settle for nothing short of a written promise.” “They will accept nothing less than his removal.” */

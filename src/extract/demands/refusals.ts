@@ -56,7 +56,8 @@ function ruledOut(layer: Layer, group: VerbGroup): Wish[] {
   const first = after ? group.head + 1 + after.length : heard ? group.head + heard.length : -1
   if (first < 0 || (!nounPhraseFrom(layer.words, first) && !/ing$/.test(layer.words[first]?.lower ?? ''))) return []
   const from = subjectSide(layer, group)
-  if (!isActorSpan(layer, from)) return []
+  // Rain rules out play, too.
+  if (lemma === 'rule' && !isActorSpan(layer, from)) return []
   return wishOf(layer, group.head, {
     kind: 'refusal',
     from,
@@ -70,12 +71,18 @@ function ruledOut(layer: Layer, group: VerbGroup): Wish[] {
 const SILENCE =
   /^(?:say|comment|answer|discuss|explain|name|give|speak|disclose|rule|be|elaborate|confirm|go|believe|accept|talk|identify|reveal|specify|provide|respond|reply|estimate|detail)$/
 
+/** Between “refused” and “to”: an adverb, or the one who says so. */
+const isAside = ({ lower, tag }: Layer['words'][number]) =>
+  tag === 'ADV' ||
+  tag === 'PUNCT' ||
+  /^(?:point|blank|point-blank|it|he|she|they|adds?|says?|said|all|along|in|public|flat)$/.test(lower)
+
 /** “They have refused point-blank to hand it over.” “He refused, it adds, to open his books.” “The agents decline to give them back.” */
 function refusedTo(layer: Layer, group: VerbGroup): Wish[] {
   const { words } = layer
   if (!/^(?:refuse|decline)$/.test(lemmaOf(layer, group)) || group.passive || group.negated) return []
   const to = words.findIndex(({ lower }, at) => at > group.head && at < group.head + 6 && lower === 'to')
-  if (to < 0 || (to > group.head + 1 && nounPhraseFrom(words, group.head + 1) !== null)) return []
+  if (to < 0 || !words.slice(group.head + 1, to).every(isAside)) return []
   if (to === group.head + 1 && lemmaOf(layer, group) === 'refuse') return []
   const verb = words[to + 1]
   const aside = SILENCE.test(verb?.lower ?? '') && words[to + 2]?.lower !== 'back'

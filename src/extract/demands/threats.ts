@@ -54,7 +54,9 @@ function failingWhich(layer: Layer, group: VerbGroup): Wish[] {
   )
     return []
   const from = subjectSide(layer, group)
-  const first = typeof from === 'string' ? group.first : words.findIndex(({ start }) => start === from.start)
+  // “it” may have been taken up by the subject that opens the sentence.
+  const subject = typeof from === 'string' ? -1 : words.findIndex(({ start }) => start === from.start)
+  const first = subject < at ? group.first : subject
   return wishOf(layer, at, {
     kind: 'threat',
     from,
