@@ -2,25 +2,13 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { Digest } from '../../src/digest/digest.ts'
+import { LISTS } from '../../src/digest/entries.ts'
 import { readDigest } from '../../src/digest/load.ts'
 import { digestArticle } from '../../src/extract/digest.ts'
 import { sameActor } from './gold-names.ts'
 import { anyOverlap } from './gold-spans.ts'
 
-const PARTS = [
-  'voices',
-  'actors',
-  'quotes',
-  'claims',
-  'demands',
-  'positions',
-  'relations',
-  'events',
-  'figures',
-  'questions',
-  'terms',
-] as const
-type Part = (typeof PARTS)[number]
+type Part = (typeof LISTS)[number]
 type Entry = Digest[Part][number]
 
 const place = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url))
@@ -99,7 +87,7 @@ export function compareCurated(): string {
   }
   const result = digestArticle(article, { made: '2026-01-01', whole: 'whole' })
   if (!('digest' in result)) return `The rules cannot read it: ${result.say}`
-  return PARTS.map((part) => comparePart(part, curated, result.digest)).join('\n')
+  return LISTS.map((part) => comparePart(part, curated, result.digest)).join('\n')
 }
 
 if (import.meta.main) console.log(compareCurated())

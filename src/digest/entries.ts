@@ -15,6 +15,21 @@ import type {
   Voice,
 } from './digest.ts'
 
+/** The parts that are lists of entries; the summary is apart, since it has one sentence that must be there. */
+export const LISTS = [
+  'voices',
+  'actors',
+  'quotes',
+  'claims',
+  'demands',
+  'positions',
+  'relations',
+  'events',
+  'figures',
+  'questions',
+  'terms',
+] as const
+
 export type Entry =
   | { readonly part: 'voices'; readonly entry: Voice }
   | { readonly part: 'summary'; readonly entry: Point }

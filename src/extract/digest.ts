@@ -19,7 +19,7 @@ import type { Reading } from './reading.ts'
 import { findRelations } from './relations/find-relations.ts'
 import { findSummary } from './summary.ts'
 import { findTerms } from './terms.ts'
-import { type Verdict, verdictOf } from './verdict.ts'
+import { NO_SENTENCES, type Verdict, verdictOf } from './verdict.ts'
 
 export type Digested = { readonly digest: Digest; readonly text: string } | Extract<Verdict, { readable: false }>
 
@@ -59,7 +59,8 @@ export function digestArticle(article: Article, { made, whole, notes = [] }: Cir
     },
     ...partsOf(reading),
   }
-  return { digest: provable(digest, text), text }
+  const proven = provable(digest, text)
+  return proven === undefined ? NO_SENTENCES : { digest: proven, text }
 }
 
 function partsOf(reading: Reading): Omit<Digest, 'formatVersion' | 'article' | 'engine'> {

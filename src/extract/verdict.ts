@@ -23,6 +23,13 @@ const COMMON_SHARE = 0.18
 const FEWEST_WORDS = 8
 const WORDS_LOOKED_AT = 2_000
 
+/** Also said of a text whose summary cannot be proven, since it then has no sentence that stands alone. */
+export const NO_SENTENCES = {
+  readable: false,
+  reason: 'no sentences',
+  say: 'There are no sentences to read here.',
+} as const
+
 /** Looks at the first words of a text. Takes a few milliseconds whatever the text. */
 export function verdictOf(text: string): Verdict {
   if (text.trim() === '') return unreadable('empty', 'There is no text to read.')
@@ -36,8 +43,7 @@ export function verdictOf(text: string): Verdict {
       .toLowerCase()
       .match(/[\p{L}\p{M}'’]+/gu)
       ?.slice(0, WORDS_LOOKED_AT) ?? []
-  if (words.length < FEWEST_WORDS || !/[.!?…:;”"](?:\s|$)/u.test(start))
-    return unreadable('no sentences', 'There are no sentences to read here.')
+  if (words.length < FEWEST_WORDS || !/[.!?…:;”"](?:\s|$)/u.test(start)) return NO_SENTENCES
   const common = words.filter((word) => COMMON.has(word)).length
   if (common / words.length < COMMON_SHARE)
     return unreadable('not English', 'This does not look like English, and the offline rules read English only.')

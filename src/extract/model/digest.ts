@@ -1,5 +1,6 @@
 // The model engine: a language model of the operator's choice fills the schema, the program holds it to the text; the offline engine answers when that fails.
 import type { Digest } from '../../digest/digest.ts'
+import { LISTS } from '../../digest/entries.ts'
 import { provable } from '../provable.ts'
 import { answerSchema, type ModelAnswer } from './answer.ts'
 import { askModel, type Endpoint, ModelFault } from './chat.ts'
@@ -26,11 +27,12 @@ export async function digestWithModel(text: string, rules: Digest, endpoint: End
   }
 }
 
-/** What is left of a model's answer when everything that the text does not prove is taken out. */
+/** What is left of a model's answer when everything that the text does not prove is taken out. Throws ModelFault where nothing is. */
 export function digestOfAnswer(text: string, answer: ModelAnswer, rules: Digest, name: string): Digest {
   const article = { ...rules.article, kind: answer.kind }
   const engine = { ...rules.engine, kind: 'model' as const, name: name.slice(0, 200), version: '1' }
   const digest = provable({ ...rules, ...groundAnswer(text, answer, rules), article, engine }, text)
+  if (digest === undefined) throw new ModelFault('its answer did not stand in the text')
   return { ...digest, engine: { ...engine, notes: [...rules.engine.notes, ...droppedNote(answer, digest)] } }
 }
 
@@ -51,21 +53,9 @@ export function readAnswer(content: string): ModelAnswer {
   return result.data
 }
 
-const COUNTED = [
-  'actors',
-  'quotes',
-  'claims',
-  'demands',
-  'positions',
-  'relations',
-  'events',
-  'figures',
-  'questions',
-  'terms',
-] as const
-
-function droppedNote(answer: ModelAnswer, parts: Pick<Digest, (typeof COUNTED)[number]>): string[] {
-  const dropped = COUNTED.reduce((sum, part) => sum + answer[part].length - parts[part].length, 0)
+function droppedNote(answer: ModelAnswer, digest: Digest): string[] {
+  const given = LISTS.filter((part) => part !== 'voices')
+  const dropped = given.reduce((sum, part) => sum + answer[part].length - digest[part].length, 0)
   if (dropped === 0) return []
   return [
     `${dropped === 1 ? 'One entry' : `${dropped} entries`} of the model’s did not stand in the text and ${dropped === 1 ? 'was' : 'were'} left out.`,
