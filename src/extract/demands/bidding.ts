@@ -1,7 +1,7 @@
 // Demands by a verb with its addressee: "asked the mayor to pay", "called on them to resign", "was told to stay away".
-import { isComma, isTemporal, nounPhraseFrom } from '../quotes/noun-phrase.ts'
+import { isComma, isTemporal, nounPhraseEndingAt, nounPhraseFrom } from '../quotes/noun-phrase.ts'
 import type { VerbGroup } from '../quotes/verb-group.ts'
-import { isUnreal, lemmaOf, rangeSpan, subjectSide, wantedEnd, wordsBetween } from './clause.ts'
+import { isUnreal, lemmaOf, orElse, rangeSpan, subjectSide, wantedEnd, wordsBetween } from './clause.ts'
 import type { Layer } from './layers.ts'
 import { BIDDING, BIDDING_THROUGH } from './lexicon.ts'
 import { wishOf } from './make-wish.ts'
@@ -84,6 +84,9 @@ export function addressee(layer: Layer, at: number): Addressed | null {
   let last = object.last
   for (let step = 0; step < 6; step += 1) {
     const word = words[next]
+    // “entreated them “not to cut””
+    if (word?.quote != null && /^["“‘]?(?:not )?to\s/iu.test(word.text))
+      return { to: rangeSpan(layer, object.first, last), first: next, indefinite: false }
     if (word?.lower === 'to' && leadsToInfinitive(layer, next)) break
     if (word?.lower === 'not' && words[next + 1]?.lower === 'to') break
     if (isComma(word)) {
@@ -123,13 +126,31 @@ function leadsToInfinitive({ words }: Layer, at: number): boolean {
 }
 
 /** "ordered to pay", with its auxiliary left out or cut off by the tagger. */
-function isBarePassive({ words }: Layer, { head, first }: VerbGroup): boolean {
+function isBarePassive(layer: Layer, group: VerbGroup): boolean {
+  const { words } = layer
   return (
-    head === first &&
-    /ed$|told/.test(words[head]?.lower ?? '') &&
-    words[head + 1]?.lower === 'to' &&
-    /^(?:be|been|being|was|were|are|is)$/.test(words[head - 1]?.lower ?? '')
+    group.head === group.first &&
+    /ed$|told/.test(words[group.head]?.lower ?? '') &&
+    words[group.head + 1]?.lower === 'to' &&
+    beBefore(layer, group) >= 0
   )
+}
+
+/** “were last night told”: where the auxiliary stands. */
+function beBefore({ words }: Layer, { head }: VerbGroup): number {
+  for (let at = head - 1; at >= Math.max(0, head - 4); at -= 1) {
+    const word = words[at]
+    if (/^(?:be|been|being|was|were|are|is)$/.test(word?.lower ?? '')) return at
+    if (word?.tag !== 'ADV' && word?.tag !== 'ADJ' && word?.tag !== 'DET' && !isTemporal(word)) return -1
+  }
+  return -1
+}
+
+/** Who is told; words of time between the auxiliary and the verb are nobody. */
+function toldSide(layer: Layer, group: VerbGroup): Side {
+  const be = group.passive ? -1 : beBefore(layer, group)
+  const subject = be > 0 && be < group.head - 1 ? nounPhraseEndingAt(layer.words, be - 1) : null
+  return subject ? rangeSpan(layer, subject.first, subject.last) : subjectSide(layer, group)
 }
 
 /** “The surgeons have been told to stay away.” “The club was ordered by a court to pay.” */
@@ -158,8 +179,8 @@ function passiveBidding(layer: Layer, group: VerbGroup): Wish[] {
   return wishOf(layer, group.head, {
     kind,
     from,
-    to: subjectSide(layer, group),
-    what: wordsBetween(layer, first, wantedEnd(layer, first)),
+    to: toldSide(layer, group),
+    what: wordsBetween(layer, first, orElse(layer, first)),
     rule: `${lemma} passive`,
   })
 }

@@ -14,9 +14,10 @@ const kinds = (lists: Partial<Record<DemandKind, string>>): ReadonlyMap<string, 
 
 /** With a person and an infinitive. "The union asked the mayor to pay." */
 export const BIDDING = kinds({
-  request: 'ask beg request implore petition invite beseech entreat',
+  request: 'ask beg request implore petition invite beseech entreat nag pester badger coax adjure',
   call: 'urge encourage advise exhort counsel challenge warn',
-  demand: 'order require tell want press push pressure lobby need call like instruct direct command summon expect',
+  demand:
+    'order require tell want press push pressure lobby need call like instruct direct command summon expect charge task goad prod',
 })
 
 /** With a preposition, a person and an infinitive. "They called on the mayor to resign." */
@@ -28,6 +29,12 @@ export const BIDDING_THROUGH: ReadonlyMap<string, DemandKind> = new Map([
   ['apply to', 'request'],
   ['write to', 'request'],
   ['prevail on', 'demand'],
+  ['prevail upon', 'demand'],
+  ['lean on', 'demand'],
+  ['beg of', 'request'],
+  ['shout at', 'demand'],
+  ['signal to', 'call'],
+  ['signal for', 'call'],
 ])
 
 /** With a preposition and the thing wanted. "They called for a pause." */
@@ -49,6 +56,19 @@ export const WANTING_FOR: ReadonlyMap<string, DemandKind> = new Map([
   ['approach for', 'request'],
   ['settle for', 'demand'],
   ['hold out for', 'demand'],
+  ['pray for', 'request'],
+  ['bid for', 'request'],
+  ['angle for', 'request'],
+  ['cry out for', 'call'],
+  ['clamour for', 'demand'],
+  ['clamor for', 'demand'],
+  ['agitate for', 'demand'],
+  ['canvass for', 'demand'],
+  ['argue for', 'call'],
+  ['nag for', 'request'],
+  ['pester for', 'request'],
+  ['beg off', 'request'],
+  ['move for', 'request'],
 ])
 
 /** With the thing wanted as the object. "They demanded a vote." */

@@ -14,6 +14,14 @@ const SUBJECT = /^(?:NOUN|PROPN|PRON|NUM)$/
 /** A layer's words, with a verb that the tagger took for something else as what it is. */
 export function mended(words: readonly Word[]): readonly Word[] {
   return words.map((word, at) => {
+    // “weigh-ins”: the first half of a noun.
+    if (
+      word.tag === 'VERB' &&
+      words[at + 1]?.lower === '-' &&
+      words[at + 1]?.start === word.end &&
+      words[at + 2]?.tag === 'NOUN'
+    )
+      return { ...word, tag: 'NOUN' }
     if (!NOT_VERB.test(word.tag) || word.quote !== null || !isHiddenVerb(words, at)) return word
     return { ...word, tag: 'VERB', lemma: lemmaOf(word.lower) }
   })
@@ -36,6 +44,9 @@ function isHiddenVerb(words: readonly Word[], at: number): boolean {
   const { lower } = words[at] as Word
   const [before, next] = [words[at - 1], words[at + 1]]
   if (CUE_ING.test(lower)) return isAfterBe(words, at) || (before?.lower === ',' && OPENS_OBJECT.test(next?.tag ?? ''))
+  // “and restrained it from”
+  if (/^(?:restrained|barred|enjoined|ordered|urged|pressed|warned|advised)$/.test(lower))
+    return /^(?:it|him|her|them|us|me)$/.test(next?.lower ?? '')
   if (before?.lower === 'better' && BARE_VERBS.has(lower)) return true
   // “She ’d like the shire to …”
   if (lower === 'like' && /^(?:'d|’d|would)$/.test(before?.lower ?? '')) return true

@@ -43,7 +43,10 @@ function wantedFor(layer: Layer, group: VerbGroup): Wish[] {
   if (lemma === 'settle' && !/^(?:nothing|no)$/.test(words[next + 1]?.lower ?? '')) return []
   if (direct !== undefined) return forWhat(layer, group, next + 1, { kind: direct, from, to: 'unknown' })
   const through = WANTING_FOR.get(`${lemma} for`)
-  const object = through === undefined ? null : objectAt(layer, words[next]?.lower === 'to' ? next + 1 : next)
+  const object =
+    through === undefined
+      ? null
+      : objectAt(layer, /^(?:to|with|on|upon|at)$/.test(words[next]?.lower ?? '') ? next + 1 : next)
   if (through === undefined || object === null || words[object.last + 1]?.lower !== 'for') return []
   return forWhat(layer, group, object.last + 2, {
     kind: through,
