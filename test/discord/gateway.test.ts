@@ -80,7 +80,7 @@ const BREAKS: Record<string, { by: 'resume' | 'identify'; how: (running: Running
 
 describe.concurrent('after', () => {
   test.for(Object.entries(BREAKS))('%s the bot comes back and answers', async ([, { by, how }]) => {
-    const running = await botOnGateway()
+    const running = await botOnGateway({ gateway: { times: { handshake: 1_500, hello: 2_500, close: 300 } } })
     await expectAnswer(running)
     const before = { identify: running.stand.gateway.count(READY), resume: running.stand.gateway.count(RESUME) }
     await how(running)
@@ -89,7 +89,7 @@ describe.concurrent('after', () => {
         by === 'resume'
           ? running.stand.gateway.count(RESUME) > before.resume
           : running.stand.gateway.count(READY) > before.identify,
-      8_000,
+      12_000,
       by,
     )
     await expectAnswer(running)
@@ -202,7 +202,7 @@ describe('closing', () => {
     running.stand.gateway.stopReading()
     const started = performance.now()
     await running.gateway.close()
-    expect(performance.now() - started).toBeLessThan(1_000)
+    expect(performance.now() - started).toBeLessThan(5_000)
     await running.stand.close()
   })
 

@@ -79,7 +79,7 @@ test.for([
   stand.rest.fail(/gateway/, fault)
   const started = performance.now()
   await expect(get(guarded())).rejects.toThrow()
-  expect(performance.now() - started).toBeLessThan(700)
+  expect(performance.now() - started).toBeLessThan(3_000)
 })
 
 test('the caller’s own signal ends a request too', async () => {

@@ -162,7 +162,7 @@ describe('a request', () => {
         .map(([name, value]) => `${name}: ${value}\r\n`)
         .join('')}Content-Length: 1000\r\n\r\n`,
     ],
-  ] as const)('with slow %s is closed within four seconds', async ([, beginning]) => {
+  ] as const)('with slow %s is closed soon, not after Node’s minutes', async ([, beginning]) => {
     const socket = connect(running.port, '127.0.0.1')
     socket.on('error', () => {})
     const started = performance.now()
@@ -175,7 +175,7 @@ describe('a request', () => {
     })
     clearInterval(timer)
     socket.destroy()
-    expect(performance.now() - started).toBeLessThan(4_000)
+    expect(performance.now() - started).toBeLessThan(8_000)
   })
 })
 

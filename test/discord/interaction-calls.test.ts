@@ -75,11 +75,11 @@ describe('the first response', () => {
     stand.rest.fail(CALLBACK, fault)
     const started = performance.now()
     await expect(callsOf().respond(interaction, ANSWER)).rejects.toThrow()
-    expect(performance.now() - started).toBeLessThan(2 * times.callback + times.pause + 500)
+    expect(performance.now() - started).toBeLessThan(2 * times.callback + times.pause + 2_000)
     expect(stand.rest.requestsTo(CALLBACK).length).toBeLessThanOrEqual(2)
   })
 
-  test('with the times it really has, a hang is decided within 2.5 seconds', async () => {
+  test('with the times it really has, a hang is decided before Discord’s three seconds are over', async () => {
     const { interaction } = asked()
     stand.rest.fail(CALLBACK, hang)
     const started = performance.now()
@@ -88,7 +88,7 @@ describe('the first response', () => {
       invalid: createInvalidRequests(() => performance.now()),
     })
     await expect(real.respond(interaction, ANSWER)).rejects.toThrow('in time')
-    expect(performance.now() - started).toBeLessThan(2_500)
+    expect(performance.now() - started).toBeLessThan(3_000)
   })
 
   test('that arrived although its first try seemed lost counts as sent', async () => {
@@ -169,7 +169,7 @@ describe('what is sent later', () => {
     stand.rest.fail(WEBHOOK, rateLimited({ 'retry-after': '3600', 'x-ratelimit-global': 'true' }))
     const started = performance.now()
     await expect(callsOf().send(interaction, EDIT)).rejects.toThrow(CallRefused)
-    expect(performance.now() - started).toBeLessThan(1_000)
+    expect(performance.now() - started).toBeLessThan(5_000)
     expect(limits).toEqual([{ global: true, bare: false }])
   })
 
