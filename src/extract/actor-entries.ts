@@ -32,7 +32,7 @@ const PRONOUN =
 
 /** Rules whose verb only somebody can do: whatever its subject is called speaks. */
 const SAYS =
-  /^(?:say|tell|add|believe|think|claim|argue|warn|fear|complain|write|explain|insist|deny|admit|according|inserted|doubt|suspect|reply|acknowledge|testify|allege|accuse|blame)\b/
+  /^(?:say|tell|add|believe|think|claim|argue|warn|fear|complain|write|explain|insist|deny|admit|according|inserted|doubt|suspect|reply|acknowledge|testify|allege|accuse|blame|reckon|swear|recall|stance)\b/
 
 const plainName = (name: string) =>
   name

@@ -122,9 +122,10 @@ export function isOffice(phrase: string): boolean {
 /** The kind of an actor that only a description names. */
 export function kindOfDescription(phrase: string, speaker: SpeakerKind | null = null): Actor['kind'] {
   const head = headOf(phrase)
+  if (speaker === 'outlet') return 'outlet'
   if (speaker === 'document' || has(DOCUMENT_HEADS, head)) return 'document'
+  if (isPlainPlural(phrase)) return 'group'
   if (
-    speaker === 'outlet' ||
     /^(?:newspaper|broadcaster|magazine|tabloid|station)$/.test(head) ||
     STATE_MEDIA.test(phrase) ||
     /\bnews agency\b/i.test(phrase)

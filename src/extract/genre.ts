@@ -59,17 +59,37 @@ export function answersOf({ paragraphs, slice, cast }: Place): (Span & { by: Who
     ({ kind, mentions }) => kind === 'person' && mentions.some(({ start }) => start < opening),
   )
   const by = people[0]?.id ?? 'unknown'
+  const name = people[0]?.name.split(' ').at(-1) ?? ''
   // A short paragraph that a question's answer precedes may itself be a prompt: “The minister disagrees.”
   const prompts = new Set(questions)
   return paragraphs.flatMap((paragraph, index) => {
-    if (index <= first || prompts.has(index) || isPrompt(texts, index)) return []
+    if (index <= first || prompts.has(index) || isPrompt(texts, index) || speaksOf(texts[index] ?? '', name)) return []
     return [{ start: paragraph.start, end: paragraph.end, by }]
   })
 }
 
-/** A prompt speaks to a “you” and not of an “I”. */
+/** A paragraph that names the interviewed and has no “I” is the writer’s again: “Krall later phoned.” */
+const speaksOf = (text: string, name: string) =>
+  name !== '' && text.includes(name) && !/\b(?:I|my|me|we|our)\b/u.test(text)
+
+/** “The ministry’s figures show a fall.”: one short sentence with somebody else's word, between two answers. */
+const isPutToThem = (texts: readonly string[], index: number) => {
+  const text = texts[index] ?? ''
+  return (
+    text.length < 140 &&
+    /\b(?:says?|said|shows?|claims?|argues?|insists?|accuses?|thinks?|believes?|denies)\b/u.test(text) &&
+    text.search(/[.!?]/u) === text.length - 1 &&
+    !/\b(?:I|my|me|we|our)\b/u.test(text) &&
+    index + 1 < texts.length &&
+    !isQuestion(texts[index - 1]) &&
+    !isQuestion(texts[index + 1])
+  )
+}
+
+/** A prompt speaks to a “you” and not of an “I”, or puts another's word to the interviewed. */
 function isPrompt(texts: readonly string[], index: number): boolean {
   const text = texts[index] ?? ''
+  if (isPutToThem(texts, index)) return true
   return (
     text.length < 250 &&
     /\byou(?:r|’re|'re|’ve|'ve)?\b/iu.test(text) &&

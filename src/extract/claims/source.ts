@@ -21,10 +21,13 @@ export function sourceOf(reading: Reading, unit: Span): Sourced[] {
       ...sourceOf(reading, { start: unit.start, end: place }),
       ...sourceOf(reading, { start: place + 2, end: unit.end }),
     ]
+  const halves = eachSideOfSemicolon(reading, unit)
+  if (halves !== undefined) return halves
   const first = outermost(reading, unit, reading.attributions)
   if (first === undefined) return [{ span: unit, by: ownWord(reading, unit), attribution: null }]
   if (isAsking(reading, first)) return [leadIn(reading, unit, first)]
-  return afterSemicolon(reading, unit, first, first.speaker === null ? 'unknown' : reading.whoseOf(first.speaker))
+  const by = first.speaker === null ? 'unknown' : reading.whoseOf(first.speaker)
+  return [{ span: unit, by, attribution: first }]
 }
 
 /** The attribution that covers a sentence and is not itself told by another of its sources. */
@@ -73,17 +76,19 @@ function secondSourceIn(reading: Reading, unit: Span): number | undefined {
 /** What stands before the source of a further clause. “…, but”, “…, which” */
 const CLAUSE_JOINT = /, (?:(?:and|but|while|though|although|whereas|yet|which)\s)(?:the\s|an?\s)?$/u
 
-/** “Lee said two had been replaced; the city has no record of it”: what follows has its own source. */
-function afterSemicolon(reading: Reading, unit: Span, attribution: Attribution, by: Whose): Sourced[] {
-  const whole = [{ span: unit, by, attribution }]
+/** “Lee said two had been replaced; the city has no record of it”: two sources, where no content crosses the mark. */
+function eachSideOfSemicolon(reading: Reading, unit: Span): Sourced[] | undefined {
   const at = reading.slice(unit).search(/;\s\p{L}/u)
   const place = unit.start + at
-  if (at < 20 || attribution.spans.some(({ end }) => end > place + 2) || (attribution.cue?.start ?? 0) > place)
-    return whole
-  return [
-    { span: { start: unit.start, end: place }, by, attribution },
+  const crossed = reading.attributions.some(({ spans }) =>
+    spans.some(({ start, end }) => start < place && end > place + 2),
+  )
+  if (at < 10 || crossed) return undefined
+  const sides = [
+    ...sourceOf(reading, { start: unit.start, end: place }),
     ...sourceOf(reading, { start: place + 2, end: unit.end }),
   ]
+  return new Set(sides.map(({ by }) => by)).size > 1 ? sides : undefined
 }
 
 /** Whoever writes where nobody is named: the interviewed in an answer, another outlet in its voice, the author. */
@@ -118,6 +123,7 @@ function reportsIn(reading: Reading, attribution: Attribution, unit: Span): bool
   const { speaker, rule, type, cue, confidence } = attribution
   if (speaker === null && type !== 'direct')
     return HEARSAY.test(rule) && cue !== null && cue.start >= unit.start && cue.end <= unit.end
+  if (speaker !== null && type !== 'direct' && /^(?:I|we)[’']/iu.test(reading.slice(speaker.mention))) return false
   if (speaker !== null && isNobody(reading, speaker.mention)) return false
   if (
     cue !== null &&

@@ -7,8 +7,9 @@ import type { Attribution, SpeakerKind } from '../quotes/attribution.ts'
 
 /** The words before a stance, as short as they come: “Ms Krall”, “Opponents of the plan”. */
 const WHO =
-  "((?:(?!(?:that|which|who|and|or|but|if|when|while|because|said|says|is|are|was|were|there|it|what|nobody|no|none|nothing)\\s)[\\p{L}\\p{N}'’.&-]+\\s){1,9}?)"
-const ADVERB = '(?:(?:also|still|now|then|later|repeatedly|firmly|quite|absolutely|privately|publicly)\\s)?'
+  "((?:(?!(?:that|which|who|and|or|but|if|when|while|because|said|says|to|would|will|is|are|was|were|there|it|what|nobody|no|none|nothing)\\s)[\\p{L}\\p{N}'’.&-]+\\s){1,9}?)"
+const ADVERB =
+  '(?:(?:has|have|had)\\s)?(?:(?:also|still|now|then|later|repeatedly|firmly|quite|absolutely|privately|publicly)\\s)?'
 
 /** “Ms Krall is adamant that the lake was clean.” */
 const CERTAIN =
@@ -18,7 +19,7 @@ const GIVES =
   '(?:takes?|took|holds?|held|makes?|made|gives?|gave|raises?|raised|voices?|voiced|expresse?[sd]?|offers?|offered|repeats?|repeated|shares?|shared|advances?|advanced|stands? by|stood by)\\s(?:the|an?|his|her|its|their|some|serious|grave|deep|fresh)?\\s?(?:\\p{L}+\\s)?(?:view|point|case|argument|assurances?|undertaking|evidence|concerns?|fears?|doubts?|worr(?:y|ies)|alarm|claim|allegation|accusation|charge|complaint|suggestion|theory|opinion|belief|warning|hope|suspicion)\\s(?:that|about|over|at)'
 /** “She likened the plan to a house without a door.” “He holds the council responsible for the flood.” */
 const SEES =
-  '(?:likens?|likened|compares?|compared|attributes?|attributed|ascribes?|ascribed|credits?|credited|regards?|regarded|sees?|saw|views?|viewed|considers?|considered|brands?|branded|characteri[sz]e[sd]?|denounce[sd]?|hails?|hailed|deems?|deemed|depicts?|depicted|portrays?|portrayed|paints?|painted|takes?|took)\\s(?:[^,.;]{2,60}?)\\s(?:to|as|with)|(?:holds?|held)\\s[^,.;]{2,50}?\\s(?:responsible|liable|accountable)|(?:points? out|pointed out|points? to|pointed to|put (?:it|this) down to|puts (?:it|this) down to|lays? the blame|laid the blame|maintains?|maintained|contends?|contended|counters?|countered|retorts?|retorted|quips?|quipped|surmises?|surmised|posits?|posited|attests?|attested|vouche[sd]?)'
+  '(?:likens?|likened|compares?|compared|attributes?|attributed|ascribes?|ascribed|credits?|credited)\\s(?:[^,.;]{2,60}?)\\s(?:to|with)|(?:regards?|regarded|sees?|saw|views?|viewed|considers?|considered|brands?|branded|characteri[sz]e[sd]?|denounce[sd]?|hails?|hailed|deems?|deemed|depicts?|depicted|portrays?|portrayed|paints?|painted|takes?|took)\\s(?:[^,.;]{2,60}?)\\sas|(?:holds?|held)\\s[^,.;]{2,50}?\\s(?:responsible|liable|accountable)|(?:points? out|pointed out|points? to|pointed to|put (?:it|this) down to|puts (?:it|this) down to|lays? the blame|laid the blame|maintains?|maintained|contends?|contended|counters?|countered|retorts?|retorted|quips?|quipped|surmises?|surmised|posits?|posited|attests?|attested|vouche[sd]?)'
 const STANCE = new RegExp(`^${WHO}${ADVERB}(${CERTAIN}|${GIVES}|${SEES})\\s`, 'iu')
 
 /** “Some say the bridge was never safe.” “Others argue that …” */

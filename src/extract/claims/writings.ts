@@ -81,12 +81,18 @@ function inLayer({ text }: Document, { passage }: Layer): Attribution[] {
   return [toldBy(text, mention, { start: cue, end: cue + cueWords.length }, passage, content)]
 }
 
+/** What a writing tells ends with its clause: “The list names nine; three are dead.” */
+function clauseEnd(text: string, from: number, end: number): number {
+  const at = text.slice(from, end).search(/;\s/u)
+  return at < 2 ? end : from + at
+}
+
 function toldBy(
   text: string,
   mention: Span,
   cue: Span,
   passage: Span,
-  content: Span = { start: cue.end + 1, end: passage.end },
+  content: Span = { start: cue.end + 1, end: clauseEnd(text, cue.end, passage.end) },
 ): Attribution {
   return {
     type: 'indirect',
