@@ -6,6 +6,7 @@ import type { Layer } from './layers.ts'
 import { BIDDING, BIDDING_THROUGH } from './lexicon.ts'
 import { wishOf } from './make-wish.ts'
 import type { DemandKind, Side, Wish } from './wish.ts'
+import { writtenTo } from './written-to.ts'
 
 type Addressed = { readonly to: Side; readonly first: number; readonly indefinite: boolean }
 
@@ -52,10 +53,19 @@ function activeBidding(layer: Layer, group: VerbGroup): Wish[] {
   return wishOf(layer, group.head, {
     kind: lemma === 'like' ? 'request' : kindBy(layer, kind, group),
     from: subjectSide(layer, group),
-    to: addressed.indefinite ? 'unknown' : addressed.to,
+    to: addressed.indefinite ? 'unknown' : writtenSide(layer, group, addressed.to),
     what: whole,
     rule: `${lemma} to`,
   })
+}
+
+/** “wrote to clubs instructing them to …”: “them” are the clubs. */
+function writtenSide(layer: Layer, group: VerbGroup, to: Side): Side {
+  const pronoun =
+    typeof to !== 'string' &&
+    layer.words.some(({ start, lower }) => start === to.start && /^(?:them|him|her|it)$/.test(lower))
+  const written = pronoun && group.form === 'ing' ? writtenTo(layer, group) : 'unknown'
+  return written === 'unknown' ? to : written
 }
 
 const sideStart = (side: Side, otherwise: number) => (typeof side === 'string' ? otherwise : side.start)
@@ -78,7 +88,7 @@ export function addressee(layer: Layer, at: number): Addressed | null {
   const object =
     /^(?:him|her|them|us|me|you|it|both|all)$/.test(words[at]?.lower ?? '') && words[at + 1]?.tag !== 'NOUN'
       ? { first: at, last: at }
-      : nounPhraseFrom(words, at)
+      : (nounPhraseFrom(words, at) ?? withParticiple(layer, at))
   if (object === null || isTemporal(words[object.last])) return null
   let next = object.last + 1
   let last = object.last
@@ -115,6 +125,13 @@ export function addressee(layer: Layer, at: number): Addressed | null {
   if (!negated && words[next]?.lower !== 'to') return null
   const indefinite = /^(?:an?)$/.test(words[object.first]?.lower ?? '') || words[object.first]?.lower === 'nobody'
   return { to: rangeSpan(layer, object.first, last), first: negated ? next : next + 1, indefinite }
+}
+
+/** “appealed to striking drivers to return” */
+function withParticiple({ words }: Layer, at: number) {
+  if (words[at]?.tag !== 'VERB' || !/(?:ed|ing)$/.test(words[at]?.lower ?? '')) return null
+  const phrase = nounPhraseFrom(words, at + 1)
+  return phrase && words[phrase.head]?.tag === 'NOUN' ? { ...phrase, first: at } : null
 }
 
 function leadsToInfinitive({ words }: Layer, at: number): boolean {

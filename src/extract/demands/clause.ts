@@ -52,6 +52,11 @@ export function subjectSide(layer: Layer, group: VerbGroup): Side {
     if (opening) return rangeSpan(layer, opening.first, opening.last)
   }
   const swallowed = groups.some(({ head, form }) => form === 'finite' && head >= phrase.first && head <= phrase.last)
+  // “told reporters that Sundia had until”: the clause begins after “that”.
+  const that = words.findLastIndex(
+    ({ lower }, at) => lower === 'that' && at > phrase.first && at < phrase.last && at < (phrase.head ?? 0),
+  )
+  if (that > 0) return rangeSpan(layer, that + 1, phrase.last)
   const shorter = swallowed ? nounPhraseEndingAt(words, phrase.last) : null
   return rangeSpan(layer, withQuantity(words, shorter?.first ?? phrase.first), phrase.last)
 }
@@ -86,7 +91,11 @@ function takenUp(layer: Layer, { first, last }: NounPhrase): NounPhrase | null {
   const { words, groups } = layer
   const pronoun = first === last ? (words[first]?.lower ?? '') : ''
   if (!/^(?:it|he|she|they|each)$/.test(pronoun)) return null
-  const before = groups.filter(({ form, head }) => form === 'finite' && head < first)
+  const clause = groups.findLast(
+    ({ form, head }) =>
+      form === 'finite' && (head === first - 1 || (head === first - 2 && words[first - 1]?.lower === 'that')),
+  )
+  const before = [...(clause ? [clause] : []), ...groups.filter(({ form, head }) => form === 'finite' && head < first)]
   for (const group of before) {
     const subject = subjectBefore(words, group, groups)
     if (subject === null || subject.shared || subject.antecedent !== null) continue
@@ -127,6 +136,7 @@ export function wantedEnd(layer: Layer, first: number): number {
       return beforeComma(layer, at)
     if (/^(?:because|since)$/.test(word?.lower ?? '') && groups.some(({ head }) => head > at))
       return beforeComma(layer, at)
+    if (goesOnWith(layer, first, at)) return beforeComma(layer, at)
     if (!isComma(word)) continue
     const next = words[at + 1]
     if (STOPS.test(next?.lower ?? '') || next?.lower === 'according') return at - 1
@@ -139,6 +149,19 @@ export function wantedEnd(layer: Layer, first: number): number {
     if (phrase && groups.some(({ first: start, form }) => form === 'finite' && start === phrase.last + 1)) return at - 1
   }
   return outermost
+}
+
+/** “to pay the costs | and warned him”: the verb of whoever wants it, not another thing wanted. */
+function goesOnWith({ words, groups }: Layer, first: number, at: number): boolean {
+  if (!/^(?:and|but|then)$/.test(words[at]?.lower ?? '')) return false
+  const verb = groups.find(({ first: start }) => start === at + 1)
+  const own = groups.find(({ head }) => head >= first)
+  if (verb?.form !== 'finite' || own === undefined || own.head > at) return false
+  if (own.form === 'finite' && own.head > first) return false
+  return (
+    /^(?:has|have|had|said|told|gave|is|was|will|would)$|[^s]s$|ed$/.test(words[verb.first]?.lower ?? '') &&
+    words[verb.first]?.lower !== own.lemma
+  )
 }
 
 const beforeComma = ({ words }: Layer, at: number) => (isComma(words[at - 1]) ? at - 2 : at - 1)
@@ -169,7 +192,7 @@ export function wordsBetween(layer: Layer, first: number, last: number): Span | 
 /** Verbs under which nothing is really wanted: "did not ask", "might urge", "refused to ask", "if they demand". */
 export function isUnreal(layer: Layer, group: VerbGroup): boolean {
   const { words } = layer
-  if (group.negated || /^(?:might|may|could|can|wo|would)$/.test(group.modal ?? '')) return true
+  if (group.negated || /^(?:might|may|could|can|wo|would|should|must|ought)$/.test(group.modal ?? '')) return true
   const before = words[group.first - 1]?.lower ?? ''
   if (
     group.form === 'infinitive' &&

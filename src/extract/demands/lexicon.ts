@@ -83,8 +83,20 @@ export const WANTING = kinds({
 export const SOUGHT = words(`
   approval permission permit licence license leave consent injunction damages compensation costs review extension delay order ruling help support aid assistance funding
   money information access sight answer answers assurance assurances guarantee guarantees apology meeting talks change changes inquiry investigation removal release
-  return refund reimbursement explanation vote hearing adjournment disqualification clarification payment pardon asylum relief pause ban limit resignation end closure destruction evacuation halt freeze moratorium recall audit survey retrial costs transfer exit exemption dismissal referral helpline mercy hearing cleaner pay declaration forfeiture valuation waiver assurance raise custody seats seat share role ceasefire reform action justice passage protection rise independence recognition refunds replacement withdrawal
+  return refund reimbursement explanation vote hearing adjournment disqualification clarification payment pardon asylum relief pause ban limit resignation end closure destruction evacuation halt freeze moratorium recall audit survey retrial costs transfer exit exemption dismissal referral helpline mercy hearing cleaner pay declaration forfeiture valuation waiver assurance raise custody seats seat share role ceasefire reform action justice passage protection rise independence recognition sentence fine bail loan grant leniency mercy clemency dialogue negotiations truce referendum election elections recount debate amnesty postponement suspension restoration reinstatement resumption repeal abolition restitution repatriation concessions safeguards rights autonomy equality transparency accountability exemption dismissal acquittal refunds replacement withdrawal
+  sentence dismissal exemption reprieve stay standstill amnesty referral bail parole probation verdict conviction acquittal term terms concession concessions subsidy subsidies grant loan loans bailout contract contracts deal promise pledge
+  commitment commitments curb curbs crackdown boycott sanctions tariff tariffs truce escort visa visas record records file files documents data evidence warrant subpoena inquest fine penalty penalties disclosure cap quota
 `)
+
+/** What nobody grants: one's own doing or state. “seeking re-election” */
+const UNASKED =
+  /^(?:election|re-election|reelection|solution|confirmation|attention|revenge|information|medication|education|employment|treatment|perfection|inspiration|advancement|fulfilment|fulfillment|satisfaction|entertainment|admission|position|proposal|rival|arrival|element|moment|government|parliament|station|nation|population|question|section|department|residence|absence|silence|difference|audience|conference|alliance|romance|chance|balance|animal|hospital|capital|signal|material|official|festival|journal|canal)s?$/
+
+/** Whether somebody has to grant it: a permit, an extension, a refund, an acquittal. */
+export const isSought = (noun: string): boolean =>
+  SOUGHT.has(noun) ||
+  SOUGHT.has(noun.replace(/s$/, '')) ||
+  (/(?:tion|sion|ment|ance|ence|[^aeiou]al)s?$/.test(noun) && !UNASKED.test(noun))
 
 /** With a clause in the subjunctive. "They insist that he be freed." */
 export const REQUIRING = kinds({

@@ -47,9 +47,8 @@ function dealings(reading: Reading, { id }: Actor, side: Whose, drafts: readonly
 
 /** How often the text names somebody, and whether just before a place. */
 function presence({ document }: Reading, { mentions, kind }: Actor, place: number): number {
-  const last = Math.max(...mentions.filter(({ start }) => start < place).map(({ start }) => start), -1)
-  const paragraph = document.sentences.findLast(({ start }) => start <= place)?.paragraph
-  const near = last >= 0 && document.sentences.findLast(({ start }) => start <= last)?.paragraph === paragraph
+  const paragraphAt = (offset: number) => document.sentences.findLast(({ start }) => start <= offset)?.paragraph
+  const near = mentions.some(({ start }) => paragraphAt(start) === paragraphAt(place))
   return 1.5 * Math.log2(1 + mentions.length) + (near ? 1 : 0) + (kind === 'organisation' || kind === 'state' ? 1 : 0)
 }
 

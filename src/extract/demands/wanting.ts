@@ -14,10 +14,11 @@ import {
   wordsBetween,
 } from './clause.ts'
 import type { Layer } from './layers.ts'
-import { REQUIRING, SOUGHT, WANTING, WANTING_FOR } from './lexicon.ts'
+import { isSought, REQUIRING, WANTING, WANTING_FOR } from './lexicon.ts'
 import { wishOf } from './make-wish.ts'
 import { isActing } from './side.ts'
 import type { Side, Wish } from './wish.ts'
+import { writtenTo } from './written-to.ts'
 
 /** Every demand of a layer by a verb and what is wanted. */
 export function wantings(layer: Layer): Wish[] {
@@ -64,7 +65,8 @@ function forWhat(layer: Layer, group: VerbGroup, first: number, wish: Pick<Wish,
   const thing = words[first]?.quote != null ? null : (nounPhraseFrom(words, first) ?? lone)
   if (
     thing === null ||
-    (isTemporal(words[thing.head]) && words[first]?.lower !== 'more') ||
+    (isTemporal(words[thing.head]) &&
+      !words.slice(first, thing.last).some(({ lower }) => /^(?:more|extra|another|further)$/.test(lower))) ||
     /^(?:it|that|this|them|comment|comments)$/.test(words[thing.head]?.lower ?? '')
   )
     return []
@@ -111,7 +113,7 @@ function wantedObject(layer: Layer, group: VerbGroup): Wish[] {
   if (/^(?:to|that)$/.test(words[first]?.lower ?? '')) return []
   const noun = words[object.head]?.lower ?? ''
   const after = words[object.last + 1]
-  const sought = SOUGHT.has(noun) || SOUGHT.has(noun.replace(/s$/, ''))
+  const sought = isSought(noun)
   const money =
     words.slice(object.first, object.last + 1).some(({ text, tag }) => /^[$£€¥]/u.test(text) || tag === 'NUM') &&
     /^(?:crowns?|dollars?|pounds?|euros?|francs?|million|billion|damages|compensation|costs)$/.test(noun)
@@ -197,18 +199,6 @@ export function isSubjunctive({ words }: Layer, { first, head, modal }: VerbGrou
     before !== undefined &&
     (/^(?:he|she|it)$/.test(before.lower) || (isNominal(before) && !/s$/.test(before.lower) && before.tag !== 'PRON'))
   return singular && verb.lower === verb.lemma
-}
-
-/** "wrote to the chair asking": the one written to, where the wish itself names nobody. */
-export function writtenTo(layer: Layer, before: VerbGroup): Side {
-  const { words, groups } = layer
-  const written = groups.findLast(
-    ({ head, lemma }) => head < before.head && /^(?:write|tell|ask|appeal|send)$/.test(lemma),
-  )
-  if (written === undefined) return 'unknown'
-  const at = written.head + (words[written.head + 1]?.lower === 'to' ? 2 : 1)
-  const whom = nounPhraseFrom(words, at)
-  return whom === null || isTemporal(words[whom.head]) ? 'unknown' : rangeSpan(layer, whom.first, whom.last)
 }
 
 /** “He gave the tribunal seven days to answer.” “It has given directors until Sept. 7 to name a committee.” */
