@@ -1,7 +1,7 @@
 // Passages that disagree: a denial and what it denies, two figures of two sources for one thing. Precision first.
 import type { Claim, Question } from '../digest/digest.ts'
 import type { Found, Reading } from './reading.ts'
-import { answersTheOneBefore, deniedByName } from './rivals.ts'
+import { answeredByName, answersTheOneBefore } from './rivals.ts'
 
 /** How many claims back the other side may stand. */
 const REACH = 7
@@ -24,16 +24,19 @@ function stems(text: string): Set<string> {
 
 const numbers = (text: string): readonly string[] => text.match(/\d[\d,.]*\d|\d/gu) ?? []
 
+/** Setting one's own words right contradicts nobody in particular. “I never said it should come down.” */
+const OF_ONESELF = /\b(?:I|we) never said\b/iu
+
 /** Every disagreement: the denial's passage and that of what it denies. */
 export function findDisagreements(reading: Reading, claims: readonly Found<Claim>[]): Found<Question>[] {
   return claims.flatMap((claim, index) => {
     const before = claims[index - 1]
     const answers = answersTheOneBefore(claim, before)
-    const denies = answers || claim.type === 'denial' || CONTRADICTS.test(claim.statement)
-    if (!denies || claim.by === 'unknown' || /^\W*(?:But |And )?[^.]{0,30}\bI never said\b/iu.test(claim.statement))
-      return []
+    const named = answeredByName(claim, claims.slice(Math.max(0, index - 2 * REACH), index))
+    const denies = answers || named !== undefined || claim.type === 'denial' || CONTRADICTS.test(claim.statement)
+    if (!denies || claim.by === 'unknown' || OF_ONESELF.test(claim.statement)) return []
     const reach = claims.slice(Math.max(0, index - REACH), index)
-    const other = answers ? before : (deniedByName(claim, claims.slice(0, index)) ?? deniedBy(claim, reach))
+    const other = answers ? before : (named ?? deniedBy(claim, reach))
     const passage = other?.passages[0]
     const own = claim.passages[0]
     if (!passage || !own) return []

@@ -23,12 +23,19 @@ const NUMBER = /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|
 const NAMES_AGAIN =
   /\bden(?:y|ies|ied) (?:any|all|having|doing|taking|both)\b[^.]*?\b(\p{L}{4,})[.,”"]*$|\bno such (\p{L}{4,})/iu
 
-/** The last claim of another source that names what this one denies. */
-export function deniedByName(claim: Found<Claim>, before: readonly Found<Claim>[]): Found<Claim> | undefined {
+/** A figure for a thing that is named. “The board puts the repair of the roof at nine million.” */
+const COUNTS_AGAIN = /\bputs? the (\p{L}{4,})(?: of (?:the )?\p{L}+)? at\b[^.]{0,20}\d/iu
+
+/** The last claim of another source that names what this one denies, or gives a figure for what it counts. */
+export function answeredByName(claim: Found<Claim>, before: readonly Found<Claim>[]): Found<Claim> | undefined {
   const [, object, such] = NAMES_AGAIN.exec(claim.statement) ?? []
-  const thing = (object ?? such)?.toLowerCase()
+  const counted = COUNTS_AGAIN.exec(claim.statement)?.[1]
+  const thing = (object ?? such ?? counted)?.toLowerCase()
   if (thing === undefined) return undefined
-  return before.findLast(({ by, statement }) => by !== claim.by && statement.toLowerCase().includes(thing))
+  return before.findLast(
+    ({ by, statement }) =>
+      by !== claim.by && statement.toLowerCase().includes(thing) && (thing !== counted || /\d/u.test(statement)),
+  )
 }
 
 /** Another's denial or figure right after a claim says that the claim is wrong. */
