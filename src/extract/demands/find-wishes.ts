@@ -57,7 +57,7 @@ function wishesOf(document: Document, layer: Layer): Wish[] {
     if (what.end - what.start > LONGEST || what.end - what.start < 3) continue
     if (REPORTERS_BUSINESS.test(document.text.slice(Math.min(cue.start, what.start), what.end + 30))) continue
     if (isOfNobody(document, wish) || found.some((other) => isSame(other, wish))) continue
-    found.push(inReturn(document, layer, wish))
+    found.push(spoken(document, layer, inReturn(document, layer, wish)))
   }
   return found.toSorted((a, b) => a.what.start - b.what.start)
 }
@@ -85,4 +85,12 @@ function isOfNobody({ text }: Document, { from }: Wish): boolean {
     /^(?:nobody|no one|none|neither|no \p{L}+)\b/iu.test(text.slice(from.start, from.end)) ||
     /\bnot $/iu.test(text.slice(Math.max(0, from.start - 5), from.start))
   )
+}
+
+/** “You must pay,” she told the board: “you” are the board. */
+function spoken({ text }: Document, { spokenTo }: Layer, wish: Wish): Wish {
+  if (spokenTo === null || wish.kind === 'refusal') return wish
+  const you = isWords(wish.to) && /^(?:you|your)$/i.test(text.slice(wish.to.start, wish.to.end))
+  const open = wish.to === 'unknown' && /^(?:imperative|please|modal)/.test(wish.rule)
+  return you || open ? { ...wish, to: spokenTo } : wish
 }

@@ -6,6 +6,7 @@ import { nounPhraseEndingAt } from '../quotes/noun-phrase.ts'
 import { quotedStretches } from '../quotes/quotation-marks.ts'
 import { type VerbGroup, verbGroups } from '../quotes/verb-group.ts'
 import { mended } from './mend-tags.ts'
+import { calledOut, toldIn } from './vocative.ts'
 
 export type Layer = {
   readonly words: readonly Word[]
@@ -13,6 +14,8 @@ export type Layer = {
   readonly passage: Span
   /** It stands between quotation marks. */
   readonly quoted: boolean
+  /** Whom its imperatives and its “you” are spoken to. */
+  readonly spokenTo: Span | null
 }
 
 /** Longer quotations are read only this far. */
@@ -29,9 +32,16 @@ export function layersOf(document: Document): Layer[] {
   return [...outer, ...inner].toSorted((a, b) => a.passage.start - b.passage.start)
 }
 
-function layerOf(frame: Pick<Frame, 'words'>, passage: Span, quoted: boolean): Layer {
+function layerOf(frame: Pick<Frame, 'words'>, passage: Span, quoted: boolean, told: Span | null = null): Layer {
   const words = mended(frame.words)
-  return { words, groups: verbGroups(words), passage: { start: passage.start, end: passage.end }, quoted }
+  const called = calledOut({ words })
+  return {
+    words,
+    groups: verbGroups(words),
+    passage: { start: passage.start, end: passage.end },
+    quoted,
+    spokenTo: called ?? told,
+  }
 }
 
 /** The sentences of a quotation; one that is only part of its sentence is stated by the whole of it. */
@@ -47,7 +57,12 @@ function innerLayers(document: Document, inner: Span, frame: Frame, place: numbe
     if (first && last && part.length > 1) {
       const whole = from === 0 && at >= tokens.length - 2 ? frame : { start: first.start, end: last.end }
       layers.push(
-        layerOf({ words: [...(from === 0 ? subjectOf(frame, place, first) : []), ...part.map(wordOf)] }, whole, true),
+        layerOf(
+          { words: [...(from === 0 ? subjectOf(frame, place, first) : []), ...part.map(wordOf)] },
+          whole,
+          true,
+          toldIn(frame),
+        ),
       )
     }
     from = at + 1
