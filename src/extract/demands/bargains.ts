@@ -10,6 +10,7 @@ import { HARM, RELIEF } from './lexicon.ts'
 import { wishOf } from './make-wish.ts'
 import { isActing } from './side.ts'
 import type { DemandKind, Side, Wish } from './wish.ts'
+import { without } from './without.ts'
 
 /** Every offer, threat, condition and demand under threat of a layer. */
 export function bargains(layer: Layer): Wish[] {
@@ -107,7 +108,7 @@ function refusedUnless(layer: Layer, group: VerbGroup, condition: Condition): Wi
 }
 
 const NO_OFFER =
-  /^(?:no|explanation|explanations|evidence|apology|apologies|condolences|glimpse|account|details|praise|thanks|view|proof|clue|comment|insight|answer|reason|opinion|prayers|example|advice)$/
+  /^(?:no|explanation|explanations|evidence|apology|apologies|condolences|glimpse|account|details|praise|thanks|view|outlook|forecast|guidance|estimate|excuse|excuses|hint|proof|clue|comment|insight|answer|reason|opinion|prayers|example|advice)$/
 
 /** “It offered to produce a sample.” “The firm offered the crews a rise.” */
 function offered(layer: Layer, group: VerbGroup, condition: Condition | undefined): Wish[] {
@@ -186,7 +187,8 @@ function willing(layer: Layer, group: VerbGroup, first: number, condition: Condi
 function inReturn(layer: Layer, from: Side, condition: Condition | undefined): Wish[] {
   if (
     condition === undefined ||
-    (otherSide(layer, condition) === 'unknown' && !/^(?:in |on |provid)/.test(condition.opener))
+    (otherSide(layer, condition) === 'unknown' &&
+      !/^(?:in |on |provid|only|but only|as long|so long)/.test(condition.opener))
   )
     return []
   return wishOf(layer, condition.at, {
@@ -247,29 +249,26 @@ function onlyIf(layer: Layer, condition: Condition): Wish[] {
   })
 }
 
-/** “The crews will not sail without a written promise from the line.” */
-function without(layer: Layer, group: VerbGroup): Wish[] {
-  const { words } = layer
-  const at = words.findIndex(({ lower }, index) => index > group.head && index < group.head + 7 && lower === 'without')
-  if (at < 0 || !group.negated || !/^(?:will|would|wo)$/.test(group.modal ?? '')) return []
-  const thing = nounPhraseFrom(words, at + 1)
-  const giver = thing && words[thing.last + 1]?.lower === 'from' ? nounPhraseFrom(words, thing.last + 2) : null
-  const from = subjectSide(layer, group)
-  if (thing === null || typeof from === 'string') return []
-  return wishOf(layer, at, {
-    kind: 'condition',
-    from,
-    to: giver ? rangeSpan(layer, giver.first, giver.last) : 'unknown',
-    what: wordsBetween(layer, at + 1, wantedEnd(layer, at + 1)),
-    rule: 'not without',
-  })
-}
+/** “until May” names a day, “until they pay” a condition. */
+const hasVerb = ({ groups }: Layer, { first, last }: Condition) =>
+  groups.some(({ head }) => head >= first && head <= last)
+
+const isSuffered = ({ words }: Layer, { lemma, passive, head }: VerbGroup) =>
+  /^(?:face|risk|suffer|incur|forfeit)$/.test(lemma) ||
+  (passive &&
+    /^(?:fined|sacked|fired|evicted|expelled|prosecuted|jailed|dismissed|barred)$/.test(words[head]?.lower ?? ''))
+
+/** “The firm could face legal action if it fails to comply”: a threat to the firm, by whoever says so. */
+const suffering = (layer: Layer, group: VerbGroup, to: Side, what: Span): Wish[] =>
+  wishOf(layer, group.head, { kind: 'threat', from: 'voice', to, what, rule: 'modal face' })
 
 /** “We will pay if they leave.” “They’ll go elsewhere unless taxpayers pay.” “We will not sign unless they pay.” */
 function bound(layer: Layer, group: VerbGroup, condition: Condition): Wish[] {
   const bargain = bargainOf(layer, group, condition)
   if (bargain === null) return /^(?:only|but only)/.test(condition.opener) ? onlyIf(layer, condition) : []
   const { from, to, deed, what, harm } = bargain
+  if (isSuffered(layer, group)) return suffering(layer, group, from, deed)
+  if (condition.opener === 'until' && !hasVerb(layer, condition)) return []
   const { opener, at } = condition
   const threat = (): Wish[] => wishOf(layer, group.head, { kind: 'threat', from, to, what: deed, rule: 'threat if' })
   const returned = (kind: DemandKind, rule: string): Wish[] => wishOf(layer, at, { kind, from, to, what, rule })

@@ -22,6 +22,14 @@ export function mended(words: readonly Word[]): readonly Word[] {
       words[at + 2]?.tag === 'NOUN'
     )
       return { ...word, tag: 'NOUN' }
+    // “rejected calls for”, “ignored demands from”: nouns after a verb.
+    if (
+      word.tag === 'VERB' &&
+      /^(?:calls|demands|requests|appeals|claims|offers|bids|threats|orders|proposals|moves)$/.test(word.lower) &&
+      words[at - 1]?.tag === 'VERB' &&
+      /^(?:for|from|by|to|that|on)$/.test(words[at + 1]?.lower ?? '')
+    )
+      return { ...word, tag: 'NOUN' }
     if (!NOT_VERB.test(word.tag) || word.quote !== null || !isHiddenVerb(words, at)) return word
     return { ...word, tag: 'VERB', lemma: lemmaOf(word.lower) }
   })

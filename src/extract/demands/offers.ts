@@ -54,7 +54,7 @@ function openTo(layer: Layer, group: VerbGroup): Wish[] {
   if (!isActorSpan(layer, from)) return []
   if (!glad && words[at + 1]?.lower === 'to') {
     const verb = words[at + 2]?.lower ?? ''
-    if (!/ing$/.test(verb) && nounPhraseFrom(words, at + 2) === null) return []
+    if (!/ing$/.test(verb) && !/s$/.test(verb) && nounPhraseFrom(words, at + 2) === null) return []
     if (
       /^(?:question|interpretation|doubt|criticism|abuse|attack|visitors|public|all|anyone|everyone)$/.test(verb) ||
       (words[at + 2]?.lower === 'the' && words[at + 3]?.lower === 'public')
@@ -123,7 +123,7 @@ function promised(layer: Layer, group: VerbGroup): Wish[] {
   const agent = by > 0 ? actingAt(layer, by + 1) : null
   const own = subjectSide(layer, group)
   const to = isActorSpan(layer, own) ? own : actorBefore(layer, group.first)
-  if (to === 'unknown') return []
+  if (to === 'unknown' || /^(?:he|she|i|you)$/.test(words[group.first - 1]?.lower ?? '')) return []
   return wishOf(layer, group.head, {
     kind: 'offer',
     from: agent?.side ?? 'unknown',
@@ -133,8 +133,7 @@ function promised(layer: Layer, group: VerbGroup): Wish[] {
   })
 }
 
-const PARTING =
-  /^(?:part|sell|let|release|trade|swap|hand|give|free|settle|exchange|drop|return|surrender|lift|loan|lend)$/
+const PARTING = /^(?:part|let|release|trade|swap|hand|give|free|settle|exchange|drop|return|surrender|lift|loan|lend)$/
 
 /** “Rovers would part with him for £38m and a share of the next fee.” */
 function forPrice(layer: Layer, group: VerbGroup): Wish[] {

@@ -3,20 +3,13 @@ import { isTemporal, nounPhraseEndingAt, nounPhraseFrom } from '../quotes/noun-p
 import { lemmaOf, rangeSpan, subjectSide, wordsBetween } from './clause.ts'
 import type { Layer } from './layers.ts'
 import { wishOf } from './make-wish.ts'
-import { actingAt, actorBefore, clauseBefore, isActorSpan, placesOf, wantedFrom } from './pattern.ts'
+import { actingAt, clauseBefore, isActorSpan, wantedFrom } from './pattern.ts'
+import { pressures } from './pressures.ts'
 import type { DemandKind, Side, Wish } from './wish.ts'
 
 /** Every demand of a layer by such a noun. */
 export function pleadings(layer: Layer): Wish[] {
-  return [
-    ...atRequest(layer),
-    ...compound(layer),
-    ...pressureFrom(layer),
-    ...soughtBy(layer),
-    ...withInstructions(layer),
-    ...spelledOut(layer),
-    ...shelved(layer),
-  ]
+  return [...pressures(layer), ...atRequest(layer), ...compound(layer), ...spelledOut(layer)]
 }
 
 const AT: ReadonlyMap<string, DemandKind> = new Map([
@@ -39,7 +32,7 @@ function atRequest(layer: Layer): Wish[] {
     if (kind === undefined) return []
     const at = words.findLastIndex((word, index) => index < noun && index >= noun - 6 && word.lower === 'at')
     const group = clauseBefore(layer, at)
-    if (at < 1 || group === undefined) return []
+    if (at < 1 || group === undefined || (group.lemma === 'be' && !group.passive)) return []
     const of = words[noun + 1]?.lower === 'of' ? nounPhraseFrom(words, noun + 2) : null
     const mark = words.findIndex((word, index) => index > at && index < noun && /^['’]s?$/.test(word.lower))
     const own = /^(?:its|his|her|their|our|my)$/.test(words[at + 1]?.lower ?? '')
@@ -127,81 +120,6 @@ function ownerEnding(layer: Layer, last: number): Side {
   return phrase === null ? 'unknown' : rangeSpan(layer, phrase.first, phrase.last)
 }
 
-/** “They have resisted pressure from two senators for a criminal referral.” “It faces a demand from the bank to sell.” */
-function pressureFrom(layer: Layer): Wish[] {
-  return placesOf(layer, [/^pressure$/, /^(?:from|by)$/]).flatMap((at) => {
-    const { words } = layer
-    const whom = nounPhraseFrom(words, at + 2)
-    const next = words[(whom?.last ?? 0) + 1]?.lower ?? ''
-    if (whom === null || !/^(?:for|to)$/.test(next)) return []
-    const group = layer.groups.findLast(({ head }) => head < at && head >= at - 5)
-    return wishOf(layer, at, {
-      kind: 'demand',
-      from: rangeSpan(layer, whom.first, whom.last),
-      to: group ? subjectSide(layer, group) : 'unknown',
-      what: wantedFrom(layer, whom.last + 2),
-      rule: 'pressure from',
-    })
-  })
-}
-
-/** “A decision on the closure of the lane, sought by the chamber since May, was put back.” */
-function soughtBy(layer: Layer): Wish[] {
-  return placesOf(layer, [/^(?:sought|requested|demanded|proposed|wanted)$/, /^by$/]).flatMap((at) => {
-    const { words } = layer
-    const agent = actingAt(layer, at + 2)
-    if (agent === null || /^(?:be|been|being|was|were|is|are)$/.test(words[at - 1]?.lower ?? '')) return []
-    const end = words[at - 1]?.lower === ',' ? at - 2 : at - 1
-    const phrase = nounPhraseEndingAt(words, end)
-    if (phrase === null) return []
-    let first = phrase.first
-    for (let step = 0; step < 3 && /^(?:of|to|for|on|in)$/.test(words[first - 1]?.lower ?? ''); step += 1) {
-      if (words[first - 1]?.lower === 'on') break
-      first = nounPhraseEndingAt(words, first - 2)?.first ?? first
-    }
-    return wishOf(layer, at, {
-      kind: /^(?:demanded|wanted)$/.test(words[at]?.lower ?? '')
-        ? 'demand'
-        : words[at]?.lower === 'proposed'
-          ? 'offer'
-          : 'request',
-      from: agent.side,
-      to: 'unknown',
-      what: wordsBetween(layer, first, end),
-      rule: 'sought by',
-    })
-  })
-}
-
-/** “They banished him to the juniors with instructions to stay away.” “The guards had orders to let nobody in.” */
-function withInstructions(layer: Layer): Wish[] {
-  return placesOf(layer, [
-    /^(?:with|had|have|on|under)$/,
-    /^(?:strict|clear|firm|new)?(?:instructions|orders)$/,
-    /^(?:not|to)$/,
-  ]).flatMap((at) => {
-    const { words } = layer
-    const opener = words[at]?.lower ?? ''
-    const group = layer.groups.findLast(({ head }) => head <= at)
-    if (group === undefined || opener === 'on' || opener === 'under') return []
-    const object = opener === 'with' ? pronounOrActor(layer, group.head + 1, at) : null
-    const actor = actorBefore(layer, at)
-    return wishOf(layer, at + 1, {
-      kind: 'demand',
-      from: opener === 'with' ? actor : 'unknown',
-      to: opener === 'with' ? (object ?? 'unknown') : actor,
-      what: wantedFrom(layer, words[at + 2]?.lower === 'not' ? at + 2 : at + 3),
-      rule: 'with instructions',
-    })
-  })
-}
-
-function pronounOrActor(layer: Layer, at: number, before: number): Side | null {
-  if (at >= before) return null
-  if (/^(?:him|her|them|us|me)$/.test(layer.words[at]?.lower ?? '')) return rangeSpan(layer, at, at)
-  return actingAt(layer, at)?.side ?? null
-}
-
 /** “Castel, whose ultimatum to the club – a pay rise within the week – started it.” “Her one request: silence.” */
 function spelledOut(layer: Layer): Wish[] {
   const { words } = layer
@@ -277,31 +195,4 @@ function ownerBefore(layer: Layer, noun: number): Side | null {
   return group && /^(?:put|make|table|submit|issue|send|bring|present)$/.test(lemmaOf(layer, group)) && !group.passive
     ? subjectSide(layer, group)
     : null
-}
-
-/** “Employees have shelved a claim for a 12 per cent raise.” */
-function shelved(layer: Layer): Wish[] {
-  return placesOf(layer, [/^(?:claim|demand|request|plea|application|bid|call)s?$/, /^for$/]).flatMap((at) => {
-    const group = layer.groups.findLast(({ head }) => head < at && head >= at - 4)
-    if (
-      group === undefined ||
-      group.passive ||
-      !/^(?:shelve|drop|abandon|withdraw|suspend|pursue|reiterate|press|maintain|revive|win|lose|back)$/.test(
-        lemmaOf(layer, group),
-      )
-    )
-      return []
-    if (nounPhraseFrom(layer.words, at + 2) === null) return []
-    return wishOf(layer, at, {
-      kind: /^(?:claim|demand)/.test(layer.words[at]?.lower ?? '')
-        ? 'demand'
-        : /^call/.test(layer.words[at]?.lower ?? '')
-          ? 'call'
-          : 'request',
-      from: subjectSide(layer, group),
-      to: 'unknown',
-      what: wantedFrom(layer, at + 2),
-      rule: 'shelved',
-    })
-  })
 }

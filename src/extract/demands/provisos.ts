@@ -30,7 +30,7 @@ function subjectTo(layer: Layer): Wish[] {
     const bargain = words
       .slice(0, at)
       .some(({ lower }) =>
-        /^(?:agree\w*|offer\w*|accept\w*|will|would|willing|ready|open|prepared|happy|consent\w*|propos\w*|deal|loan|sale|approv\w*|support)$/.test(
+        /^(?:agree\w*|offer\w*|accept\w*|will|would|willing|ready|open|prepared|happy|consent\w*|propos\w*|deal|aid|grant|funding|bail|permission|licen[cs]e|loan|sale|approv\w*|support)$/.test(
           lower,
         ),
       )
@@ -130,7 +130,7 @@ function noneWithout(layer: Layer): Wish[] {
     if (
       words[next]?.lower === 'without' &&
       nounPhraseFrom(words, next + 1) &&
-      (at === 0 || /^[:,–—]$/.test(words[at - 1]?.text ?? '') || /^(?:be|is|are)$/.test(words[at - 1]?.lower ?? ''))
+      (at === 0 || /^[:,–—]$/.test(words[at - 1]?.text ?? '') || words[at - 1]?.lower === 'be')
     )
       return wishOf(layer, at, {
         kind: 'condition',

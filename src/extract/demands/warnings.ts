@@ -115,7 +115,7 @@ const WALKOUT: readonly (readonly RegExp[])[] = [
   [/^(?:stop|down|cease)$/, /^(?:work|tools|working|flying|driving|teaching)$/],
   [/^go$/, /^on$/, /^strike$/],
   [/^(?:strike)$/, /^(?:on|from|at|for|next|this|again|in|over)$/],
-  [/^walk$/, /^(?:out|off)$/],
+  [/^walk$/, /^(?:out|off)$/, /^(?!to$|into$|onto$|of$|there$)/],
   [/^(?:boycott|blockade|picket)$/],
 ]
 
