@@ -57,7 +57,12 @@ const OUTLET_NAME =
 function kindOfFound({ kind, plural, mentions }: FoundActor, name: string): Actor['kind'] {
   if (kind === 'place') return 'organisation'
   const nominal = mentions.every(({ form }) => form === 'nominal')
-  if ((kind === 'group' || kind === 'unnamed') && nominal && BODIES.has(headOf(name)) && !plural)
+  if (
+    (kind === 'group' || kind === 'unnamed') &&
+    nominal &&
+    BODIES.has(headOf(name)) &&
+    (!plural || headOf(name) === 'police')
+  )
     return kindOfDescription(name)
   if (kind === 'unnamed' && nominal && !plural && isOffice(name)) return 'person'
   if (kind === 'person' && isPlainPlural(name)) return 'group'

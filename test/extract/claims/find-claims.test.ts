@@ -106,6 +106,7 @@ describe('whoever speaks without a verb of saying, or in an office, is the sourc
     ["The residents' own count came to 900.", 'anonymous:esidents'],
     ['Some say the bridge was never safe.', 'anonymous:ome'],
     ['The mayor of Tarn said the roof was safe.', 'named:mayor'],
+    ['Police said the driver had been drinking.', 'named:olice'],
     ['A mayor said the roof was safe.', 'anonymous:mayor'],
     ["The council's chief executive said the roof was safe.", 'named:chief executive'],
     ['The Harlow Bank denies the charge. A spokesman said the books were open.', 'named:Harlow && named'],
