@@ -117,8 +117,12 @@ function lastNounBefore({ words }: Layer, first: number): number {
 export function imperatives(layer: Layer): Wish[] {
   const colon = layer.words.findIndex(({ lower }) => lower === ':' || lower === ';')
   const after = colon > 0 && colon < layer.words.length - 2 ? imperativeFrom(layer, colon + 1) : []
+  // “Minister, release the file.”
+  const opening = layer.words.findIndex(({ lower }) => lower === ',')
+  const called = layer.spokenTo?.start === layer.words[0]?.start && opening > 0 && opening <= 3
   return [
     ...imperativeFrom(layer, 0),
+    ...(called ? imperativeFrom(layer, opening + 1) : []),
     ...after.map((wish) => ({ ...wish, to: wish.to === 'unknown' ? askedBefore(layer, colon) : wish.to })),
   ]
 }

@@ -25,8 +25,10 @@ export function otherParty(
   return best && best.rating >= ENOUGH ? best.actor.id : undefined
 }
 
-const canBeParty = ({ kind }: Actor) =>
-  kind === 'organisation' || kind === 'state' || kind === 'person' || kind === 'group'
+/** “its director” and “their lawyer” stand on the side of whoever “it” and “they” are. */
+const canBeParty = ({ kind, name }: Actor) =>
+  (kind === 'organisation' || kind === 'state' || kind === 'person' || kind === 'group') &&
+  !/^(?:its|their|his|her) /i.test(name)
 
 /** “Mr Cole’s lawyer” asks nothing of Mr Cole. */
 function belongs({ actors }: Reading, side: Whose, { name }: Actor): boolean {
@@ -41,7 +43,7 @@ function dealings(reading: Reading, { id }: Actor, side: Whose, drafts: readonly
     const between =
       (sameSide(reading, from, side) && sameSide(reading, to, id)) ||
       (sameSide(reading, to, side) && sameSide(reading, from, id))
-    return sum + (between ? 2 : 0) + (to === id ? 1 : 0)
+    return sum + (between ? 3 : 0) + (to === id ? 1 : 0)
   }, 0)
 }
 
@@ -49,7 +51,7 @@ function dealings(reading: Reading, { id }: Actor, side: Whose, drafts: readonly
 function presence({ document }: Reading, { mentions, kind }: Actor, place: number): number {
   const paragraphAt = (offset: number) => document.sentences.findLast(({ start }) => start <= offset)?.paragraph
   const near = mentions.some(({ start }) => paragraphAt(start) === paragraphAt(place))
-  return 1.5 * Math.log2(1 + mentions.length) + (near ? 1 : 0) + (kind === 'organisation' || kind === 'state' ? 1 : 0)
+  return 1.5 * Math.log2(1 + mentions.length) + (near ? 1 : 0) + (kind === 'organisation' || kind === 'state' ? 1 : kind === 'group' ? -1 : 0)
 }
 
 const PAIR =

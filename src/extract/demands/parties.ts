@@ -57,6 +57,7 @@ function addresseeOf(reading: Reading, { passage, cue }: Wish): Whose {
 }
 
 const NEAR = 450
+const NEXT = 130
 
 /** A wish that names nobody is addressed to whom its maker addressed last, to who deals with its maker, or to whom the thing wanted belongs. */
 export function withAddressees(reading: Reading, drafts: readonly Draft[]): Draft[] {
@@ -64,10 +65,7 @@ export function withAddressees(reading: Reading, drafts: readonly Draft[]): Draf
   for (const draft of drafts) {
     const open = draft.to === 'unknown' && draft.from !== 'unknown'
     const to = open
-      ? (lastAddressed(reading, draft, done) ??
-        ownerWithin(reading, draft) ??
-        counterpart(reading, draft, drafts) ??
-        courtFor(reading, draft))
+      ? (lastAddressed(reading, draft, done) ?? ownerWithin(reading, draft) ?? courtFor(reading, draft))
       : undefined
     done.push(to ? { ...draft, to } : draft)
   }
@@ -92,13 +90,17 @@ function courtFor({ actors, document }: Reading, { from, wish }: Draft): Whose |
   return inCourt && judges.length === 1 ? judges[0]?.id : undefined
 }
 
+/** A crowd or somebody without a name is addressed in passing. */
+const isCrowd = ({ actors }: Reading, whose: Whose) =>
+  actors.some(({ id, kind }) => id === whose && (kind === 'group' || kind === 'unnamed'))
+
 function lastAddressed(reading: Reading, { from, wish }: Draft, done: readonly Draft[]): Whose | undefined {
   return done.findLast(
     (other) =>
       other.to !== 'unknown' &&
       other.to !== from &&
       sameSide(reading, other.from, from) &&
-      wish.what.start - other.wish.what.start < NEAR,
+      wish.what.start - other.wish.what.start < (isCrowd(reading, other.to) ? NEXT : NEAR),
   )?.to
 }
 
@@ -110,14 +112,4 @@ function ownerWithin(reading: Reading, { from, wish }: Draft): Whose | undefined
   const start = wish.what.start + owner.index
   const found = reading.actorAt({ start, end: start + owner[0].length })
   return found && !sameSide(reading, found, from) ? found : undefined
-}
-
-/** Whoever made a wish to this side, or was addressed by it elsewhere: the other side of the matter, if there is only one. */
-function counterpart(reading: Reading, { from }: Draft, drafts: readonly Draft[]): Whose | undefined {
-  const others = drafts.flatMap((other) => {
-    if (sameSide(reading, other.to, from) && other.from !== 'author') return [other.from]
-    return sameSide(reading, other.from, from) ? [other.to] : []
-  })
-  const distinct = [...new Set(others)].filter((whose) => whose !== 'unknown' && !sameSide(reading, whose, from))
-  return distinct.length === 1 ? distinct[0] : undefined
 }
