@@ -165,7 +165,8 @@ function willing(layer: Layer, group: VerbGroup, first: number, condition: Condi
   const from = subjectSide(layer, group)
   const to: Side = condition ? otherSide(layer, condition) : 'unknown'
   const empty = /^(?:do|so)$/.test(layer.words[first]?.lower ?? '') && layer.words[first + 1]?.lower === 'so'
-  const harm = wordsBetween(layer, first, wantedEnd(layer, first))
+  const end = wantedEnd(layer, first)
+  const harm = wordsBetween(layer, first, condition && condition.at > first ? Math.min(condition.at - 1, end) : end)
   if (
     harm &&
     !(condition && STRONG.test(condition.opener)) &&
@@ -249,6 +250,13 @@ function onlyIf(layer: Layer, condition: Condition): Wish[] {
   })
 }
 
+/** “if it is not paid”, “if he fails to resign” */
+const isUndone = ({ groups, words }: Layer, { first, last }: Condition) =>
+  groups.some(
+    ({ negated, head, lemma }) =>
+      head >= first && head <= last && (negated || (lemma === 'fail' && words[head + 1]?.lower === 'to')),
+  ) && !words.slice(first, last + 1).some(({ lower }) => /^(?:safe|well|there)$/.test(lower))
+
 /** “until May” names a day, “until they pay” a condition. */
 const hasVerb = ({ groups }: Layer, { first, last }: Condition) =>
   groups.some(({ head }) => head >= first && head <= last)
@@ -256,7 +264,9 @@ const hasVerb = ({ groups }: Layer, { first, last }: Condition) =>
 const isSuffered = ({ words }: Layer, { lemma, passive, head }: VerbGroup) =>
   /^(?:face|risk|suffer|incur|forfeit)$/.test(lemma) ||
   (passive &&
-    /^(?:fined|sacked|fired|evicted|expelled|prosecuted|jailed|dismissed|barred)$/.test(words[head]?.lower ?? ''))
+    /^(?:fined|sacked|fired|evicted|expelled|prosecuted|jailed|dismissed|barred|suspended|banned|excluded|stripped|disqualified|relegated)$/.test(
+      words[head]?.lower ?? '',
+    ))
 
 /** “The firm could face legal action if it fails to comply”: a threat to the firm, by whoever says so. */
 const suffering = (layer: Layer, group: VerbGroup, to: Side, what: Span): Wish[] =>
@@ -267,7 +277,13 @@ function bound(layer: Layer, group: VerbGroup, condition: Condition): Wish[] {
   const bargain = bargainOf(layer, group, condition)
   if (bargain === null) return /^(?:only|but only)/.test(condition.opener) ? onlyIf(layer, condition) : []
   const { from, to, deed, what, harm } = bargain
-  if (isSuffered(layer, group)) return suffering(layer, group, from, deed)
+  if (isSuffered(layer, group))
+    return [
+      ...suffering(layer, group, from, deed),
+      ...(isUndone(layer, condition)
+        ? wishOf(layer, condition.at, { kind: 'demand', from: 'voice', to: from, what, rule: 'modal unless' })
+        : []),
+    ]
   if (condition.opener === 'until' && !hasVerb(layer, condition)) return []
   const { opener, at } = condition
   const threat = (): Wish[] => wishOf(layer, group.head, { kind: 'threat', from, to, what: deed, rule: 'threat if' })
@@ -280,7 +296,9 @@ function bound(layer: Layer, group: VerbGroup, condition: Condition): Wish[] {
     return STRONG.test(opener) && opener !== 'should' ? returned('condition', 'not if') : []
   }
   if (unless) return [...threat(), ...returned('demand', 'unless')]
-  if (harm && !STRONG.test(opener)) return threat()
+  // “will sue if it is not paid”: what is not done is what is wanted.
+  if (harm && !STRONG.test(opener))
+    return [...threat(), ...(isUndone(layer, condition) ? returned('demand', 'unless') : [])]
   if ((to === 'unknown' && !STRONG.test(opener)) || (!STRONG.test(opener) && !/^(?:if|once|until)$/.test(opener)))
     return []
   return [

@@ -6,6 +6,7 @@ import { speakerAt, viaAt } from '../speaking.ts'
 import { pairMeant } from './other-party.ts'
 import { type Draft, goesOnFrom, sideOf, withAddressees } from './parties.ts'
 import { type Answer, answerTo } from './replies.ts'
+import { sameSide } from './same-side.ts'
 import { isWords, type Side, type Wish } from './wish.ts'
 
 /** What the author or a source wants, each once, in the order of the text. */
@@ -16,6 +17,7 @@ export function findDemands(reading: Reading): Found<Demand>[] {
   )
   const entries = drafts
     .filter((draft, index) => !isRetold(reading, draft, drafts.slice(0, index)))
+    .filter((draft, index) => !isReply(reading, draft, drafts.slice(0, index)))
     .filter(({ wish }) => !saysYou(reading, wish.from) && !isLaw(reading, wish.from))
     .filter(({ wish, to }) => !(wish.rule.startsWith('modal it') && to === 'unknown'))
     .filter((draft) => draft.from !== draft.to || draft.from === 'unknown')
@@ -50,6 +52,18 @@ function isRetold(reading: Reading, { wish, from }: Draft, earlier: readonly Dra
     const known = contentWords(reading.slice(other.wish.what))
     const shared = [...words].filter((word) => known.has(word)).length
     return shared >= 2 && shared / Math.min(words.size, known.size) >= 0.7
+  })
+}
+
+/** “The line was asked to restore the roster. It refused to restore it”: a reply to what is entered already. */
+function isReply(reading: Reading, { wish, from }: Draft, earlier: readonly Draft[]): boolean {
+  if (wish.kind !== 'refusal') return false
+  const words = contentWords(reading.slice(wish.what))
+  return earlier.some(({ wish: asked, to }) => {
+    if (!/^(?:demand|request|call)$/.test(asked.kind) || !sameSide(reading, to, from)) return false
+    const known = contentWords(reading.slice(asked.what))
+    const shared = [...words].filter((word) => known.has(word)).length
+    return words.size === 0 || shared / Math.min(words.size, known.size) >= 0.5
   })
 }
 

@@ -54,7 +54,7 @@ function wishesOf(document: Document, layer: Layer): Wish[] {
     RULES.flatMap((rule) => rule(layer)),
   )) {
     const { what, cue } = wish
-    if (what.end - what.start > LONGEST || what.end - what.start < 3) continue
+    if (what.end - what.start > LONGEST || what.end - what.start < 2) continue
     if (REPORTERS_BUSINESS.test(document.text.slice(Math.min(cue.start, what.start), what.end + 30))) continue
     if (isOfNobody(document, wish) || found.some((other) => isSame(other, wish))) continue
     found.push(spoken(document, layer, inReturn(document, layer, wish)))

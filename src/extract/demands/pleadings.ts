@@ -143,7 +143,8 @@ function spelledOut(layer: Layer): Wish[] {
     const relative = words[next]?.lower === ',' && words[next + 1]?.lower === 'which'
     const close = relative ? words.findIndex((word, index) => index > next + 1 && word.lower === ',') : -1
     if (close > 0) next = close + 1
-    const dash = /^(?:[–—:]|--)$/.test(words[next]?.text ?? '')
+    const apposed = words[next]?.lower === ',' && /^(?:an?)$/.test(words[next + 1]?.lower ?? '') && kind !== 'demand'
+    const dash = apposed || /^(?:[–—:]|--)$/.test(words[next]?.text ?? '')
     const being =
       /^(?:is|was)$/.test(words[next]?.lower ?? '') ||
       (relative && /^(?:is|was)$/.test(words[next + (close > 0 ? 0 : 2)]?.lower ?? ''))
@@ -164,7 +165,9 @@ function spelledOut(layer: Layer): Wish[] {
       )
     )
       return []
-    const end = words.findIndex((word, index) => index > first && /^[–—]$/.test(word.text))
+    const end = words.findIndex(
+      (word, index) => index > first && (apposed ? word.lower === ',' : /^[–—]$/.test(word.text)),
+    )
     return wishOf(layer, at, {
       kind,
       from: owner,

@@ -13,6 +13,7 @@ export const pressures = (layer: Layer): Wish[] => [
   ...soughtBy(layer),
   ...withInstructions(layer),
   ...shelved(layer),
+  ...deadline(layer),
 ]
 
 /** “They have resisted pressure from two senators for a criminal referral.” “It faces a demand from the bank to sell.” */
@@ -117,6 +118,36 @@ function shelved(layer: Layer): Wish[] {
       to: 'unknown',
       what: wantedFrom(layer, at + 2),
       rule: 'shelved',
+    })
+  })
+}
+
+/** “It set the country a deadline of March 1 to comply.” “The bank imposed a deadline of Friday for him to pay.” */
+function deadline(layer: Layer): Wish[] {
+  const { words, groups } = layer
+  return words.flatMap(({ lower }, at) => {
+    if (lower !== 'deadline') return []
+    const group = groups.findLast(({ head }) => head < at && head >= at - 8)
+    if (
+      group === undefined ||
+      group.negated ||
+      !/^(?:set|impose|give|issue|fix|face|have)$/.test(lemmaOf(layer, group))
+    )
+      return []
+    const to = words.findIndex((word, index) => index > at && index < at + 10 && word.lower === 'to')
+    const verb = groups.find(({ form, first }) => form === 'infinitive' && first === to)
+    if (to < 0 || verb === undefined) return []
+    const faces = group.passive || /^(?:face|have)$/.test(lemmaOf(layer, group))
+    const given = actingAt(layer, group.head + 1)
+    const after = words.findIndex((word, index) => index > at && index < to && word.lower === 'for')
+    const whom = after > 0 ? actingAt(layer, after + 1) : null
+    const subject = subjectSide(layer, group)
+    return wishOf(layer, at, {
+      kind: 'demand',
+      from: faces ? 'unknown' : subject,
+      to: faces ? subject : (given?.side ?? whom?.side ?? 'unknown'),
+      what: wantedFrom(layer, to + 1),
+      rule: 'deadline to',
     })
   })
 }

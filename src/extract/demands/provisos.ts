@@ -19,6 +19,7 @@ export function provisos(layer: Layer): Wish[] {
     ...doneOnCondition(layer),
     ...listed(layer),
     ...onlyHaveTo(layer),
+    ...conditionThat(layer),
   ]
 }
 
@@ -263,4 +264,26 @@ function onlyHaveTo(layer: Layer): Wish[] {
       : []
   })
   return [...only, ...all]
+}
+
+/** “The bank made it a condition of the loan that the founder leave.” “A condition of the loan is that he leave.” */
+function conditionThat(layer: Layer): Wish[] {
+  const { words, groups } = layer
+  return words.flatMap(({ lower }, at) => {
+    if (!/^(?:condition|proviso|prerequisite|precondition|requirement)$/.test(lower)) return []
+    const that = words.findIndex((word, index) => index > at && index < at + 8 && word.lower === 'that')
+    if (that < at + 2 || words.slice(at, that).some(({ lower: word }) => word === ',')) return []
+    const made = groups.findLast(
+      ({ head, lemma }) => head < at && head >= at - 4 && /^(?:make|set|lay|impose|attach|add)$/.test(lemma),
+    )
+    const being = /^(?:is|was|being)$/.test(words[that - 1]?.lower ?? '')
+    if (!made && !being) return []
+    return wishOf(layer, at, {
+      kind: 'condition',
+      from: made && !made.passive ? subjectSide(layer, made) : 'voice',
+      to: actingAt(layer, that + 1)?.side ?? 'unknown',
+      what: wantedFrom(layer, that + 1),
+      rule: 'condition that',
+    })
+  })
 }

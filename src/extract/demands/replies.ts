@@ -20,20 +20,23 @@ const REACH = 3
 const ANSWERS: readonly (readonly [Demand['status'], RegExp])[] = [
   ['open', /\b(?:no one|nobody|none)\b[^.]{0,40}\b(?:responded|answered|replied|called)\b/iu], // No one on the dais responded.
   ['open', /\b(?:has|have|had) (?:yet to|not yet|not) (?:repl(?:y|ied)|respond(?:ed)?|answer(?:ed)?)\b/iu], // Lesk has yet to reply.
-  ['open', /\b(?:did|do|does) not (?:reply|respond|answer)\b/iu], // The firm did not reply.
+  ['open', /\b(?:did|do|does) not (?:immediately )?(?:reply|respond|answer)\b/iu], // The firm did not reply.
   [
     'under discussion',
-    /\b(?:under (?:review|discussion|consideration)|considering|would be (?:looked at|considered|discussed)|will (?:consider|study|discuss)|is (?:reviewing|studying)|are (?:reviewing|studying)|put off a decision|tabled|to come back to|in talks|negotiat\w+)\b/iu,
+    /\b(?:under (?:review|discussion|consideration|study)|weighing|mulling|looking at (?:it|the)|reserved (?:its|his|her) (?:decision|judgment)|put (?:off|back) (?:to|until)|adjourned|considering|would be (?:looked at|considered|discussed)|will (?:consider|study|discuss)|is (?:reviewing|studying)|are (?:reviewing|studying)|put off a decision|tabled|to come back to|in talks|negotiat\w+)\b/iu,
   ], // The office said that the idea was under review.
   [
     'refused',
-    /\b(?:refus(?:e|es|ed|ing)|reject(?:s|ed)?|turn(?:ed|s) (?:it|that|this|them|him|her|the \p{L}+)? ?down|turned down|declin(?:ed|es)|dismiss(?:ed|es)?|ruled (?:it |that )?out|voted (?:it |that )?down|scoffed|rebuffed|brushing aside|was lost)\b/iu,
+    /\b(?:refus(?:e|es|ed|ing)|reject(?:s|ed)?|turn(?:ed|s) (?:it|that|this|them|him|her|the \p{L}+)? ?down|turned down|declin(?:ed|es)|dismiss(?:ed|es)?|ruled (?:it |that )?out|voted (?:it |that )?down|(?:was|were|is|are) (?:unacceptable|unreasonable|unrealistic|out of the question|a non-starter)|stood firm|balked at|spurned|shrugged off|threw (?:it |that )?out|thrown out|denied the (?:request|motion|application|plea)|knocked back|gave short shrift|scoffed|rebuffed|brushing aside|was lost)\b/iu,
   ], // The couriers turned it down.
   [
     'refused',
     /\b(?:will|would|could|can) ?not\b|\b(?:won’t|won't|wouldn’t|wouldn't|can’t|cannot|couldn’t|couldn't)\b|\bno longer an option\b|\bwas not (?:open|possible)\b/iu,
   ], // Lesk would not surrender citizens.
-  ['met', /\b(?:agreed to|accepted|granted|complied|approved|gave in|conceded|met the demand|carried out|did so)\b/iu], // The council agreed to pay.
+  [
+    'met',
+    /\b(?:agreed to|accepted|granted|complied|approved|gave in|gave way|backed down|relented|bowed to|caved in|yielded|obliged|conceded|met the demand|carried out|did so)\b/iu,
+  ], // The council agreed to pay.
 ]
 
 /** The first answer after a demand by somebody other than its maker. */

@@ -22,6 +22,7 @@ export function warnings(layer: Layer): Wish[] {
     ...orWill(layer),
     ...orSuffer(layer),
     ...shouldThen(layer),
+    ...goesAhead(layer),
   ]
 }
 
@@ -229,6 +230,50 @@ function orSuffer(layer: Layer): Wish[] {
       rule: 'or suffer',
     })
   })
+}
+
+/** “The strike will go ahead unless management improves its offer.” “The boycott would last until he was gone.” */
+function goesAhead(layer: Layer): Wish[] {
+  const condition = conditionsOf(layer).find(({ opener }) => /^(?:unless|until|if)/.test(opener))
+  const group =
+    condition &&
+    layer.groups.find(
+      ({ modal, negated, lemma }) =>
+        /^(?:will|would|'ll)$/.test(modal ?? '') &&
+        !negated &&
+        /^(?:go|continue|remain|stay|begin|last|resume|start|follow|proceed|escalate|stand)$/.test(lemma),
+    )
+  const from = group ? subjectSide(layer, group) : 'unknown'
+  if (!condition || !group || typeof from === 'string') return []
+  const last = layer.words.findIndex(({ end }) => end === from.end)
+  const first = layer.words.findIndex(({ start }) => start === from.start)
+  if (
+    !/^(?:strikes?|boycott|protests?|blockade|embargo|sanctions|walkout|sit-in|occupation|picket|stoppage|action|siege|rallies|marches)$/.test(
+      layer.words[last]?.lower ?? '',
+    )
+  )
+    return []
+  if (
+    condition.opener === 'if' &&
+    !layer.groups.some(({ head, negated }) => negated && head > condition.first && head <= condition.last)
+  )
+    return []
+  const end = condition.at > first ? condition.at - 1 : layer.words.length - 1
+  const wish = { from: 'voice', to: otherSide(layer, condition) } as const
+  return [
+    ...wishOf(layer, group.head, {
+      ...wish,
+      kind: 'threat',
+      what: wordsBetween(layer, first, Math.min(end, first + 14)),
+      rule: 'modal goes ahead',
+    }),
+    ...wishOf(layer, condition.at, {
+      ...wish,
+      kind: condition.opener.startsWith('until') ? 'condition' : 'demand',
+      what: conditionWhat(layer, condition),
+      rule: 'modal goes ahead unless',
+    }),
+  ]
 }
 
 /** “Should the notices still be in force on Friday, a rent strike will begin.” */

@@ -110,7 +110,10 @@ export const EXAMPLES: readonly (readonly [text: string, demands: readonly strin
   ['“I want the state to pay for the boats,” said Ann Lowe, a skipper.', ['demand|Ann Lowe|state|pay for the boats']],
   ["“It's up to the ministry to act,” the nurses' leader, Jo Pell, said.", ['call|Jo Pell|ministry|act']],
   ['“Let the scientists do their work,” the minister said on Monday.', ['call|minister|unknown|Let the scientists']],
-  ['“We will sue if the road is not closed,” said Mia Orr, a builder.', ['threat|Mia Orr|unknown|sue']],
+  [
+    '“We will sue if the road is not closed,” said Mia Orr, a builder.',
+    ['threat|Mia Orr|unknown|sue', 'demand|Mia Orr|unknown|the road is not closed'],
+  ],
   [
     '“Pay up or we walk,” said Mia Orr, who speaks for the crews.',
     ['demand|Mia Orr|unknown|Pay up', 'threat|Mia Orr|unknown|we walk'],
