@@ -30,6 +30,15 @@ export type Cast = {
 const PRONOUN =
   /^(?:he|she|they|it|we|i|you|who|which|that|this|these|those|him|her|them|us|me|his|its|their|our|my|your|hers|theirs|himself|herself|themselves|itself)$/i
 
+/** Which kinds of actor a pronoun can mean. */
+const KINDS_MEANT: readonly (readonly [words: RegExp, kinds: RegExp])[] = [
+  [/^(?:it|its|itself)$/, /^(?:organisation|state)$/],
+  [/^(?:they|them|their|theirs|themselves)$/, /^(?:group|unnamed)$/],
+  [/^(?:he|she|him|her|his|hers|himself|herself)$/, /^(?:person|unnamed)$/],
+]
+/** How far back a pronoun reaches for somebody without a name. */
+const NEAR = 250
+
 /** Rules whose verb only somebody can do: whatever its subject is called speaks. */
 const SAYS =
   /^(?:say|tell|add|believe|think|claim|argue|warn|fear|complain|write|explain|insist|deny|admit|according|inserted|doubt|suspect|reply|acknowledge|testify|allege|accuse|blame|reckon|swear|recall|stance)\b/
@@ -107,7 +116,7 @@ function startCasting(place: Place, found: readonly FoundActor[]): Casting {
     if (PRONOUN.test(text)) {
       const referent = resolve(span)
       const actor = referent && found[referent.actor]
-      return actor && byActor.get(actor)
+      return (actor && byActor.get(actor)) ?? meantBy(text.toLowerCase(), span)
     }
     return (
       mentionAt(span, text) ??
@@ -115,6 +124,18 @@ function startCasting(place: Place, found: readonly FoundActor[]): Casting {
       byName.get(plainName(frontOf(text))) ??
       definite(place, members, span)
     )
+  }
+
+  /** “It asked the developer to wait” after “The parish council objected”: the last one without a name that a pronoun can mean. */
+  function meantBy(pronoun: string, { start }: Span): Member | undefined {
+    const fits = KINDS_MEANT.find(([words]) => words.test(pronoun))?.[1]
+    if (fits === undefined) return undefined
+    const before = (member: Member) =>
+      Math.max(...member.mentions.map((mention) => (mention.end < start ? mention.start : -1)))
+    return members
+      .filter((member) => member.found === undefined && fits.test(member.kind) && start - before(member) < NEAR)
+      .toSorted((a, b) => before(b) - before(a))
+      .find((member) => before(member) >= 0)
   }
 
   /** The actor whose mention is the head of these words, or stands in apposition to them. */

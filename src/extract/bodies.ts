@@ -10,8 +10,11 @@ const VAGUE =
 /** Every “the council” of a text: the article with a body's noun that is no part of a longer one. */
 export function bodiesIn({ tokens }: Document): Span[] {
   return tokens.flatMap((article, at) => {
-    const [noun, next] = [tokens[at + 1], tokens[at + 2]]
-    if (article.text.toLowerCase() !== 'the' || noun === undefined) return []
+    if (article.text.toLowerCase() !== 'the') return []
+    // “the parish council”, “the local education authority”
+    const longer = [1, 2, 3].find((step) => !/^(?:ADJ|NOUN)$/.test(tokens[at + step + 1]?.partOfSpeech ?? '')) ?? 1
+    const [noun, next] = [tokens[at + longer], tokens[at + longer + 1]]
+    if (noun === undefined) return []
     const lower = noun.text.toLowerCase()
     if (!BODIES.has(lower) || VAGUE.test(lower)) return []
     if (next?.partOfSpeech === 'NOUN' || next?.partOfSpeech === 'PROPN' || /^[-–]/.test(next?.text ?? '')) return []

@@ -170,6 +170,22 @@ function toldSide(layer: Layer, group: VerbGroup): Side {
   return subject ? rangeSpan(layer, subject.first, subject.last) : subjectSide(layer, group)
 }
 
+/** “told | in 2023 | to install filters”, “asked | on Monday night | to leave” */
+function afterTime({ words }: Layer, at: number): number {
+  let next = at
+  while (
+    isTemporal(words[next]) ||
+    (/^(?:on|in|at|last|this|next|early|late|again|twice|repeatedly|by|during)$/.test(words[next]?.lower ?? '') &&
+      (isTemporal(words[next + 1]) ||
+        words[next + 1]?.tag === 'NUM' ||
+        isTemporal(words[next + 2]) ||
+        words[next]?.tag === 'ADV')) ||
+    (words[next]?.tag === 'NUM' && next > at)
+  )
+    next += 1
+  return next
+}
+
 /** “The surgeons have been told to stay away.” “The club was ordered by a court to pay.” */
 function passiveBidding(layer: Layer, group: VerbGroup): Wish[] {
   const lemma = lemmaOf(layer, group)
@@ -184,7 +200,7 @@ function passiveBidding(layer: Layer, group: VerbGroup): Wish[] {
     from = rangeSpan(layer, agent.first, agent.last)
     next = agent.last + 1
   }
-  while (isTemporal(words[next]) || words[next]?.lower === 'on') next += 1
+  next = afterTime(layer, next)
   const negated = words[next]?.lower === 'not'
   const clause =
     lemma === 'tell' &&

@@ -51,6 +51,8 @@ const INGS: ReadonlyMap<string, string> = new Map(
 function isHiddenVerb(words: readonly Word[], at: number): boolean {
   const { lower } = words[at] as Word
   const [before, next] = [words[at - 1], words[at + 1]]
+  if (CUE_ING.test(lower) && /^(?:PROPN|NOUN)$/.test(before?.tag ?? '') && /^(?:to|that|why)$/.test(next?.lower ?? ''))
+    return true
   if (CUE_ING.test(lower)) return isAfterBe(words, at) || (before?.lower === ',' && OPENS_OBJECT.test(next?.tag ?? ''))
   // “and restrained it from”
   if (/^(?:restrained|barred|enjoined|ordered|urged|pressed|warned|advised)$/.test(lower))

@@ -51,7 +51,11 @@ function dealings(reading: Reading, { id }: Actor, side: Whose, drafts: readonly
 function presence({ document }: Reading, { mentions, kind }: Actor, place: number): number {
   const paragraphAt = (offset: number) => document.sentences.findLast(({ start }) => start <= offset)?.paragraph
   const near = mentions.some(({ start }) => paragraphAt(start) === paragraphAt(place))
-  return 1.5 * Math.log2(1 + mentions.length) + (near ? 1 : 0) + (kind === 'organisation' || kind === 'state' ? 1 : kind === 'group' ? -1 : 0)
+  return (
+    1.5 * Math.log2(1 + mentions.length) +
+    (near ? 1 : 0) +
+    (kind === 'organisation' || kind === 'state' ? 1 : kind === 'group' ? -1 : 0)
+  )
 }
 
 const PAIR =
@@ -64,11 +68,10 @@ export function pairMeant(reading: Reading, words: string, speaker: Whose): stri
   const weight = ({ id, mentions }: Actor) =>
     mentions.length +
     reading.actors.filter(({ partOf }) => partOf === id).reduce((sum, part) => sum + part.mentions.length, 0)
+  const isNation = ({ kind, name }: Actor) => kind === 'state' || /^\p{Lu}[\p{Ll}]+$/u.test(name)
   const parties = reading.actors
-    .filter(
-      ({ kind, name }) =>
-        kind === 'state' || (!states && (kind === 'organisation' || kind === 'group') && !PAIR.test(name)),
-    )
+    .filter((actor) => canBeParty(actor) && actor.kind !== 'person' && !PAIR.test(actor.name))
+    .filter((actor) => !states || isNation(actor))
     .filter(({ id }) => !sameSide(reading, id, speaker))
     .toSorted((a, b) => weight(b) - weight(a))
     .slice(0, 2)

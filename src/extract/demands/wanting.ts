@@ -75,7 +75,12 @@ function forWhat(layer: Layer, group: VerbGroup, first: number, wish: Pick<Wish,
   const inner = addressee(layer, first)
   // "called for the minister to resign"
   const written = to === 'unknown' && group.form !== 'finite' ? writtenTo(layer, group) : to
-  const personal = inner !== null && !inner.indefinite && nounPhraseActs(layer, first) ? inner.to : written
+  const undergoes =
+    inner !== null &&
+    words[inner.first]?.lower === 'be' &&
+    /(?:ed|en|wn|lt|ut|id|de)$/.test(words[inner.first + 1]?.lower ?? '')
+  const personal =
+    inner !== null && !undergoes && !inner.indefinite && nounPhraseActs(layer, first) ? inner.to : written
   return wishOf(layer, group.head, {
     ...wish,
     to: personal,
@@ -154,12 +159,16 @@ function requiredThat(layer: Layer, group: VerbGroup): Wish[] {
   const subject = actorFrom(layer, opener + 1)
   const verb = groups.find(({ first }) => first > opener + 1)
   const always = /^(?:demand|urge|ask|request|require|order)$/.test(lemma)
-  if (!always && (verb === undefined || !isSubjunctive(layer, verb))) return []
+  const past =
+    /ed$/.test(words[group.head]?.lower ?? '') && verb && words[verb.head]?.lower === verb.lemma && verb.modal === null
+  const plural =
+    past && subject !== null && verb.first === subject.last + 1 && isActing(words, subject.first, subject.last)
+  if (!always && (verb === undefined || !(isSubjunctive(layer, verb) || plural))) return []
   const acts =
     subject !== null &&
     !verb?.passive &&
     !(verb && verb.first > subject.last + 1 && words[verb.first]?.lower === 'be') &&
-    isActing(words, subject.first, subject.last)
+    (isActing(words, subject.first, subject.last) || words[subject.first]?.lower === 'it')
   return wishOf(layer, group.head, {
     kind,
     from: subjectSide(layer, group),
