@@ -7,31 +7,12 @@ import { type Layer, layersOf } from './demands/layers.ts'
 import { headWithin } from './demands/side.ts'
 import { canAct, canBeAsked, headOf } from './described.ts'
 import type { Document } from './document.ts'
-import type { Attribution, Speaker, SpeakerKind } from './quotes/attribution.ts'
+import type { Attribution } from './quotes/attribution.ts'
 import { nounPhraseEndingAt, nounPhraseFrom } from './quotes/noun-phrase.ts'
 import type { VerbGroup } from './quotes/verb-group.ts'
-
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
-
-/** Writings that can be the source of what they say. “An audit recorded eleven cases.” */
-const WRITINGS = words(`
-  report reports study studies survey surveys poll polls audit audits letter letters memo memos minutes record records document documents documentation paper papers filing filings lawsuit complaint indictment affidavit
-  ruling rulings judgment judgement verdict order statute law act bill treaty contract contracts lease licence license agreement clause constitution charter terms rules notice notices bulletin bulletins statement leaflet
-  results figures statistics data census accounts budget ledger log logs logbook register diary diaries transcript transcripts dossier file files email emails e-mail e-mails message messages cable cables review analysis
-  assessment inventory invoice invoices receipt receipts certificate map maps plan plans blueprint blueprints manual guidelines guidance resolution communique declaration manifesto prospectus petition motion newsletter inquest
-  sample samples test tests modelling readings spreadsheet spreadsheets autopsy footage recording recordings
-`)
-
-/** What a writing does that makes it a source. */
-const RECORDS = words(`
-  show record say state report note find put rate forecast list describe warn suggest conclude reveal indicate estimate give call allege claim argue add bind require allow recommend predict detail disclose mention confirm
-  blame cite count set leave specify stipulate advise acknowledge admit demonstrate establish document provide oblige point imply make
-`)
-
-/** What people hold to be so, with a clause or an object. “He expects a breach by March.” */
-const HOLDS = words(
-  'say expect believe think suspect doubt question describe predict forecast fear maintain insist argue claim reckon estimate consider calculate allege contend swear recall remember note record convince persuade report call blame accuse deny dispute warn put find rule conclude',
-)
+import { attribution, mentionText, spanOfWords } from './source-attribution.ts'
+import { according, under } from './source-phrases.ts'
+import { HOLDS, RECORDS, WRITINGS } from './source-words.ts'
 
 /** The attributions of a text with what the quote rules leave out added, and subjects that they miss set right. */
 export function withMoreSources(document: Document, attributions: readonly Attribution[]): Attribution[] {
@@ -79,40 +60,6 @@ function isBetter({ text }: Document, { speaker, type, rule }: Attribution, bett
   if (speaker.kind === 'author' || PRONOUN.test(words)) return false
   return better.rule === 'recorded' || !canAct(words)
 }
-
-type Source = { readonly mention: Span; readonly kind: SpeakerKind }
-
-function attribution(
-  layer: Layer,
-  { mention, kind }: Source,
-  content: Span | null,
-  cue: number,
-  rule: string,
-): Attribution[] {
-  const verb = layer.words[cue]
-  if (content === null || verb === undefined) return []
-  const name = mentionText(layer, mention)
-  const speaker: Speaker = { mention, name, kind }
-  return [
-    {
-      type: 'indirect',
-      spans: [content],
-      text: '',
-      quoted: [],
-      speaker,
-      cue: { start: verb.start, end: verb.end },
-      via: [],
-      confidence: 'likely',
-      rule,
-    },
-  ]
-}
-
-const mentionText = ({ words: all }: Layer, { start, end }: Span) =>
-  all
-    .filter((word) => word.start >= start && word.end <= end)
-    .map(({ text }) => text)
-    .join(' ')
 
 /** The subject of a verb as places of words; behind “who” and “which” the noun before. */
 function subjectWords(layer: Layer, group: VerbGroup): { readonly first: number; readonly last: number } | null {
@@ -165,10 +112,6 @@ function openingWriting({ words: all, groups }: Layer, group: VerbGroup) {
     : null
 }
 
-const spanOfWords = ({ words: all }: Layer, { first, last }: { first: number; last: number }): Span => ({
-  start: all[first]?.start ?? 0,
-  end: all[last]?.end ?? 0,
-})
 const before = (layer: Layer, first: number) => wordsBetween(layer, 0, first - 1)
 
 /** “Minutes of a meeting last June record that it flooded”: a verb that the tagger takes for a noun. */
@@ -300,40 +243,4 @@ function held(layer: Layer): Attribution[] {
       `${group.lemma} held`,
     )
   })
-}
-
-/** “Under the agreement, the crews will work four days a week.” */
-function under(layer: Layer): Attribution[] {
-  const { words: all } = layer
-  if (all[0]?.lower !== 'under') return []
-  const phrase = nounPhraseFrom(all, 1)
-  const comma = all.findIndex(({ lower }) => lower === ',')
-  if (phrase === null || comma < 0 || comma > 16 || !WRITINGS.has(all[phrase.head]?.lower ?? '')) return []
-  return attribution(
-    layer,
-    { mention: spanOfWords(layer, phrase), kind: 'document' },
-    wordsBetween(layer, comma + 1, all.length - 1),
-    0,
-    'recorded',
-  )
-}
-
-/** “according to results published on Wednesday”: what the quote rules see no noun phrase in. */
-function according(document: Document, layer: Layer): Attribution[] {
-  const at = layer.words.findIndex(
-    ({ lower }, index) => lower === 'according' && layer.words[index + 1]?.lower === 'to',
-  )
-  if (at < 0) return []
-  const first = at + 2
-  const stop = layer.words.findIndex(
-    ({ lower, tag }, index) =>
-      index > first &&
-      (/^[,.;]$/.test(lower) || (tag === 'VERB' && /ed$/.test(lower)) || /^(?:by|in|on|from)$/.test(lower)),
-  )
-  const last = (stop < 0 ? layer.words.length : stop) - 1
-  const mention = spanOfWords(layer, { first, last })
-  const name = document.text.slice(mention.start, mention.end)
-  const kind = WRITINGS.has(headOf(name)) ? 'document' : 'anonymous'
-  const content = at > 1 ? before(layer, at) : wordsBetween(layer, last + 1, layer.words.length - 1)
-  return canAct(name) || kind === 'document' ? attribution(layer, { mention, kind }, content, at, 'according') : []
 }
