@@ -33,7 +33,7 @@ const PRONOUN =
 /** Which kinds of actor a pronoun can mean. */
 const KINDS_MEANT: readonly (readonly [words: RegExp, kinds: RegExp])[] = [
   [/^(?:it|its|itself)$/, /^(?:organisation|state)$/],
-  [/^(?:they|them|their|theirs|themselves)$/, /^(?:group|unnamed)$/],
+  [/^(?:they|them|their|theirs|themselves)$/, /^(?:group|unnamed|organisation)$/],
   [/^(?:he|she|him|her|his|hers|himself|herself)$/, /^(?:person|unnamed)$/],
 ]
 /** How far back a pronoun reaches for somebody without a name. */

@@ -34,7 +34,8 @@ function activeBidding(layer: Layer, group: VerbGroup): Wish[] {
   const addressed = addressee(layer, group.head + (through ? 2 : 1))
   if (addressed === null) return []
   const between = layer.words.slice(group.head + 1, addressed.first).map(({ lower }) => lower)
-  if (/^(?:ask|petition)$/.test(lemma) && between.includes('for')) return []
+  const forAt = between.indexOf('for')
+  if (/^(?:ask|petition)$/.test(lemma) && forAt >= 0 && !isTemporal(layer.words[group.head + 2 + forAt])) return []
   const passable =
     lemma !== 'expect' &&
     (lemma !== 'like' || /^(?:would|'d)$/.test(group.modal ?? '')) &&

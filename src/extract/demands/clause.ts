@@ -124,6 +124,7 @@ export const isFirstPerson = ({ words }: Layer, at: number) => /^(?:i|we|us|me)$
 const STOPS =
   /^(?:since|because|saying|which|who|provided|providing|unless|although|though|whatever|failing|otherwise|but|seen|reviewed|dated|brushing|adding|citing|arguing|warning|given|as)$/
 const LATER_SUBJECT = /^(?:he|she|it|they|i|we|and)$/
+const OTHERS = /^(?:one|another|others|some|several|many|most)$/
 
 /** Where what is wanted ends: at the clause's end, before a reason, a condition, a comment or a new main clause. */
 export function wantedEnd(layer: Layer, first: number): number {
@@ -140,6 +141,7 @@ export function wantedEnd(layer: Layer, first: number): number {
     if (!isComma(word)) continue
     const next = words[at + 1]
     if (STOPS.test(next?.lower ?? '') || next?.lower === 'according') return at - 1
+    if (next?.lower === 'and' && OTHERS.test(words[at + 2]?.lower ?? '')) return at - 1
     const restart = LATER_SUBJECT.test(next?.lower ?? '') && startsClause(layer, at + 1)
     if (restart) return at - 1
     const verb = groups.find(({ first: start, form }) => (form === 'ing' || form === 'finite') && start === at + 1)

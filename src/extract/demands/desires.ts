@@ -7,6 +7,7 @@ import type { Layer } from './layers.ts'
 import { SOUGHT } from './lexicon.ts'
 import { wishOf } from './make-wish.ts'
 import { isActing } from './side.ts'
+import { isGeneric } from './wanting.ts'
 import type { DemandKind, Side, Wish } from './wish.ts'
 
 /** Every wish of a layer by what somebody wants to be so. */
@@ -25,7 +26,7 @@ function wishing(layer: Layer, group: VerbGroup): DemandKind | null {
   const lemma = lemmaOf(layer, group)
   if (group.passive || group.negated) return null
   if (/^(?:like|prefer|love)$/.test(lemma)) return /^(?:would|'d|’d|should)$/.test(group.modal ?? '') ? 'request' : null
-  return lemma === 'want' && !isUnreal(layer, group) ? 'demand' : null
+  return lemma === 'want' && !isUnreal(layer, group) && !isGeneric(layer, group) ? 'demand' : null
 }
 
 const PARTICIPLE =

@@ -39,7 +39,10 @@ function draftOf(reading: Reading, wish: Wish): Draft {
   // “Members are advised to keep paying”: in a statement, by whoever issues it.
   const issuer =
     from === 'unknown' && wish.rule.endsWith('passive') && reading.argues && speakerAt(reading, wish.cue) === 'author'
-  return { wish, from: issuer ? 'author' : from, to: sideOf(reading, wish.to, wish, 'to') }
+  const to = sideOf(reading, wish.to, wish, 'to')
+  // “Her employer told her to leave”: a pronoun for whoever is told is not the one who tells.
+  const self = to === from && isWords(wish.to) && /^(?:him|her|it|them)$/i.test(reading.slice(wish.to))
+  return { wish, from: issuer ? 'author' : from, to: self ? 'unknown' : to }
 }
 
 const contentWords = (text: string) => new Set(text.toLowerCase().match(/\p{L}{4,}/gu) ?? [])

@@ -43,7 +43,10 @@ const RULES: readonly ((layer: Layer) => Wish[])[] = [
 const LONGEST = 500
 
 export function findWishes(document: Document): Wish[] {
-  return layersOf(document).flatMap((layer) => wishesOf(document, layer))
+  const reader = addressedIn(document)
+  return layersOf(document).flatMap((layer) =>
+    wishesOf(document, reader ? { ...layer, spokenTo: layer.spokenTo ?? reader } : layer),
+  )
 }
 
 function wishesOf(document: Document, layer: Layer): Wish[] {
@@ -91,6 +94,15 @@ function isOfNobody({ text }: Document, { from }: Wish): boolean {
 function spoken({ text }: Document, { spokenTo }: Layer, wish: Wish): Wish {
   if (spokenTo === null || wish.kind === 'refusal') return wish
   const you = isWords(wish.to) && /^(?:you|your)$/i.test(text.slice(wish.to.start, wish.to.end))
-  const open = wish.to === 'unknown' && /^(?:imperative|please|modal)/.test(wish.rule)
+  const ours = isWords(wish.from) && /^(?:i|we)$/i.test(text.slice(wish.from.start, wish.from.end))
+  const open = wish.to === 'unknown' && (/^(?:imperative|please|modal)/.test(wish.rule) || ours)
   return you || open ? { ...wish, to: spokenTo } : wish
+}
+
+/** “Dear Minister, …”: whom a letter is written to. */
+function addressedIn({ text }: Document): Span | null {
+  const match = /^(?:Dear|To) (\p{Lu}[^,:\n]{1,60})[,:]/mu.exec(text)
+  if (!match?.[1] || match.index > 300) return null
+  const start = match.index + match[0].indexOf(match[1])
+  return { start, end: start + match[1].length }
 }

@@ -1,5 +1,5 @@
 // Demands by a verb with the thing wanted: "demanded a vote", "called for calm", "insists that he be freed", "gave them a week to answer".
-import { isNominal, isTemporal, nounPhraseFrom } from '../quotes/noun-phrase.ts'
+import { isComma, isNominal, isTemporal, nounPhraseFrom } from '../quotes/noun-phrase.ts'
 import type { VerbGroup } from '../quotes/verb-group.ts'
 import { addressee } from './bidding.ts'
 import {
@@ -61,7 +61,9 @@ function forWhat(layer: Layer, group: VerbGroup, first: number, wish: Pick<Wish,
   const lemma = lemmaOf(layer, group)
   // "called for the third time", "asked for it": no thing is wanted.
   const lone =
-    words[first]?.tag === 'VERB' && !/ing$/.test(words[first]?.lower ?? '') ? { first, last: first, head: first } : null
+    /^(?:VERB|ADJ|ADV)$/.test(words[first]?.tag ?? '') && !/ing$/.test(words[first]?.lower ?? '')
+      ? { first, last: first, head: first }
+      : null
   const thing = words[first]?.quote != null ? null : (nounPhraseFrom(words, first) ?? lone)
   if (
     thing === null ||
@@ -107,6 +109,10 @@ const objectAt = ({ words }: Layer, at: number) =>
     ? { first: at, last: at, head: at }
     : nounPhraseFrom(words, at)
 
+/** “Readers who want a copy can write”: whoever they are. */
+export const isGeneric = ({ words }: Layer, { first }: VerbGroup) =>
+  /^(?:who|that|anyone|whoever)$/.test(words[first - 1]?.lower ?? '') && !isComma(words[first - 2])
+
 /** “One demanded speed bumps.” “The fund wants Brockhurst replaced.” “She sought costs.” */
 function wantedObject(layer: Layer, group: VerbGroup): Wish[] {
   const { words } = layer
@@ -114,11 +120,12 @@ function wantedObject(layer: Layer, group: VerbGroup): Wish[] {
   const kind = WANTING.get(lemma)
   const first = group.head + 1
   const object = kind === undefined ? null : objectAt(layer, first)
-  if (kind === undefined || object === null || isTemporal(words[object.head])) return []
+  if (kind === undefined || object === null || (isTemporal(words[object.head]) && lemma !== 'seek')) return []
   if (/^(?:to|that)$/.test(words[first]?.lower ?? '')) return []
   const noun = words[object.head]?.lower ?? ''
   const after = words[object.last + 1]
-  const sought = isSought(noun)
+  const sought = isSought(noun) || (lemma === 'seek' && /^(?:hours?|days?|weeks?|fortnight|months?)$/.test(noun))
+  if (lemma === 'want' && isGeneric(layer, group)) return []
   const money =
     words.slice(object.first, object.last + 1).some(({ text, tag }) => /^[$£€¥]/u.test(text) || tag === 'NUM') &&
     /^(?:crowns?|dollars?|pounds?|euros?|francs?|million|billion|damages|compensation|costs)$/.test(noun)
