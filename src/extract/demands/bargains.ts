@@ -9,6 +9,7 @@ import type { Layer } from './layers.ts'
 import { HARM, RELIEF } from './lexicon.ts'
 import { wishOf } from './make-wish.ts'
 import { isActing } from './side.ts'
+import { isSuffered, suffering } from './suffering.ts'
 import type { DemandKind, Side, Wish } from './wish.ts'
 import { without } from './without.ts'
 
@@ -261,17 +262,6 @@ const isUndone = ({ groups, words }: Layer, { first, last }: Condition) =>
 const hasVerb = ({ groups }: Layer, { first, last }: Condition) =>
   groups.some(({ head }) => head >= first && head <= last)
 
-const isSuffered = ({ words }: Layer, { lemma, passive, head }: VerbGroup) =>
-  /^(?:face|risk|suffer|incur|forfeit)$/.test(lemma) ||
-  (passive &&
-    /^(?:fined|sacked|fired|evicted|expelled|prosecuted|jailed|dismissed|barred|suspended|banned|excluded|stripped|disqualified|relegated)$/.test(
-      words[head]?.lower ?? '',
-    ))
-
-/** “The firm could face legal action if it fails to comply”: a threat to the firm, by whoever says so. */
-const suffering = (layer: Layer, group: VerbGroup, to: Side, what: Span): Wish[] =>
-  wishOf(layer, group.head, { kind: 'threat', from: 'voice', to, what, rule: 'modal face' })
-
 /** “We will pay if they leave.” “They’ll go elsewhere unless taxpayers pay.” “We will not sign unless they pay.” */
 function bound(layer: Layer, group: VerbGroup, condition: Condition): Wish[] {
   const bargain = bargainOf(layer, group, condition)
@@ -284,6 +274,8 @@ function bound(layer: Layer, group: VerbGroup, condition: Condition): Wish[] {
         ? wishOf(layer, condition.at, { kind: 'demand', from: 'voice', to: from, what, rule: 'modal unless' })
         : []),
     ]
+  // “until May” names a day, and who waits until something happens offers nothing.
+  if (condition.opener === 'until' && !group.negated) return []
   if (condition.opener === 'until' && !hasVerb(layer, condition)) return []
   const { opener, at } = condition
   const threat = (): Wish[] => wishOf(layer, group.head, { kind: 'threat', from, to, what: deed, rule: 'threat if' })

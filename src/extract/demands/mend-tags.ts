@@ -22,6 +22,11 @@ export function mended(words: readonly Word[]): readonly Word[] {
       words[at + 2]?.tag === 'NOUN'
     )
       return { ...word, tag: 'NOUN' }
+    // “a longer break”: a comparative before a noun that can be a verb.
+    if (word.tag === 'VERB' && isComparative(words[at - 1]) && words[at - 2]?.tag === 'DET')
+      return { ...word, tag: 'NOUN' }
+    if (isComparative(word) && words[at - 1]?.tag === 'DET' && /^(?:VERB|NOUN)$/.test(words[at + 1]?.tag ?? ''))
+      return { ...word, tag: 'ADJ' }
     // “rejected calls for”, “ignored demands from”: nouns after a verb.
     if (
       word.tag === 'VERB' &&
@@ -34,6 +39,8 @@ export function mended(words: readonly Word[]): readonly Word[] {
     return { ...word, tag: 'VERB', lemma: lemmaOf(word.lower) }
   })
 }
+
+const isComparative = (word: Word | undefined) => word?.tag === 'ADV' && /er$/.test(word.lower)
 
 const lemmaOf = (lower: string) => INGS.get(lower) ?? (lower.endsWith('ing') ? lower.slice(0, -3) : lower)
 const INGS: ReadonlyMap<string, string> = new Map(

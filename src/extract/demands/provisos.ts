@@ -31,7 +31,7 @@ function subjectTo(layer: Layer): Wish[] {
     const bargain = words
       .slice(0, at)
       .some(({ lower }) =>
-        /^(?:agree\w*|offer\w*|accept\w*|will|would|willing|ready|open|prepared|happy|consent\w*|propos\w*|deal|aid|grant|funding|bail|permission|licen[cs]e|loan|sale|approv\w*|support)$/.test(
+        /^(?:agree\w*|offer\w*|accept\w*|will|would|willing|ready|open|amenable|agreeable|receptive|prepared|happy|consent\w*|propos\w*|deal|aid|grant|funding|bail|permission|licen[cs]e|loan|sale|approv\w*|support)$/.test(
           lower,
         ),
       )

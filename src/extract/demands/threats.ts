@@ -24,7 +24,7 @@ function orFace(layer: Layer, group: VerbGroup): Wish[] {
   const bids = /^(?:give|gave|given|tell|told|order|ordered|warn|warned|ask|asked|urge|urged)$/.test(
     words[group.head]?.lower ?? '',
   )
-  if (!bids || to < 0) return []
+  if (!bids || to < 0 || group.passive) return []
   const or = orElse(layer, to + 1) + 1
   if (words[or]?.lower !== 'or' || !groups.some(({ head }) => head === or + 1)) return []
   const whom = nounPhraseFrom(words, group.head + 1)

@@ -13,6 +13,9 @@ export function untangled(text: string, wishes: readonly Wish[]): Wish[] {
   })
 }
 
+/** What joins a wish to its condition: “, subject to”, “, on one proviso”. */
+const TO_CONDITION = /[,;]?\s+(?:(?:but )?only |(?:on|with|under|at) \p{L}+ )?$/u
+
 function endBefore(text: string, { what, cue, rule }: Wish, other: Wish): number[] {
   if (/^(?:modal|imperative|please)/.test(other.rule) || other.cue.start === cue.start || other.rule === rule) return []
   const begins = Math.min(
@@ -23,6 +26,7 @@ function endBefore(text: string, { what, cue, rule }: Wish, other: Wish): number
   if (begins < what.start + 4 || begins >= what.end || other.what.end > what.end + 1) return []
   // “or forfeit it”: the joint itself is the cue.
   const upTo = /^or$/i.test(text.slice(other.cue.start, other.cue.end)) ? other.cue.end : begins
-  const joint = JOINT.exec(text.slice(what.start, upTo))
+  const before = text.slice(what.start, upTo)
+  const joint = JOINT.exec(before) ?? (/^(?:subject to|proviso)$/.test(other.rule) ? TO_CONDITION.exec(before) : null)
   return joint && joint.index > 3 ? [what.start + joint.index] : []
 }

@@ -87,7 +87,7 @@ function notice(layer: Layer, group: VerbGroup): Wish[] {
   const verb = groups.find(({ first, modal }) => first > at && /^(?:will|would|could|might|'ll)$/.test(modal ?? ''))
   if (verb === undefined || verb.negated || !isHarm(layer, verb.head)) return []
   const from = subjectSide(layer, group)
-  if (!isActorSpan(layer, from)) return []
+  if (typeof from === 'string') return []
   const own = isActorSpan(layer, subjectSide(layer, verb)) || /^(?:it|they|we|he|she)$/.test(words[at + 1]?.lower ?? '')
   const condition = conditionsOf(layer).find(({ at: start }) => start > verb.head)
   return [
