@@ -3,13 +3,14 @@ import type { Span } from '../../article/article.ts'
 import { nounPhraseFrom } from '../quotes/noun-phrase.ts'
 import type { VerbGroup } from '../quotes/verb-group.ts'
 import { isUnreal, lemmaOf, rangeSpan, subjectSide, wantedEnd, wordsBetween } from './clause.ts'
-import { type Condition, conditionsOf, conditionWhat, otherSide } from './conditions.ts'
+import { type Condition, conditionsOf, conditionWhat, otherSide, receiverEnd } from './conditions.ts'
 import { inExchange } from './exchange.ts'
 import type { Layer } from './layers.ts'
 import { HARM, RELIEF } from './lexicon.ts'
 import { wishOf } from './make-wish.ts'
 import { isActing } from './side.ts'
 import { isSuffered, suffering } from './suffering.ts'
+import { refusedUnless, threatened } from './threatened.ts'
 import type { DemandKind, Side, Wish } from './wish.ts'
 import { without } from './without.ts'
 
@@ -60,54 +61,6 @@ function commitment(layer: Layer, group: VerbGroup, condition: Condition | undef
   return bound(layer, group, condition)
 }
 
-/** “They threatened to close the crossing unless Lesk hands over two officers.” */
-function threatened(layer: Layer, group: VerbGroup, condition: Condition | undefined): Wish[] {
-  const { words } = layer
-  const from = subjectSide(layer, group)
-  const clause = words[group.head + 1]?.lower === 'to'
-  const whom = clause ? null : nounPhraseFrom(words, group.head + 1)
-  const bare = !clause && whom !== null && words[whom.last + 1]?.lower !== 'with'
-  if ((!clause && whom === null) || (bare && whom && isActing(words, whom.first, whom.last))) return []
-  const first = clause ? group.head + 2 : bare ? group.head + 1 : (whom?.last ?? group.head) + 2
-  const object = clause ? nounPhraseFrom(words, group.head + 3) : bare ? null : whom
-  const other = condition ? otherSide(layer, condition) : 'unknown'
-  const to: Side =
-    other === 'unknown' && object && isActing(words, object.first, object.last)
-      ? rangeSpan(layer, object.first, object.last)
-      : other
-  return [
-    ...wishOf(layer, group.head, {
-      kind: 'threat',
-      from,
-      to,
-      what: wordsBetween(layer, first, wantedEnd(layer, first)),
-      rule: 'threaten',
-    }),
-    ...(condition?.opener.startsWith('unless')
-      ? wishOf(layer, condition.at, { kind: 'demand', from, to, what: conditionWhat(layer, condition), rule: 'unless' })
-      : []),
-  ]
-}
-
-/** “The minister refused to meet them until they dropped the suit.” */
-function refusedUnless(layer: Layer, group: VerbGroup, condition: Condition): Wish[] {
-  const { words } = layer
-  const object = nounPhraseFrom(words, group.head + 3)
-  const other = otherSide(layer, condition)
-  const pronoun = other !== 'unknown' && /^(?:they|he|she)$/.test(words[condition.first]?.lower ?? '')
-  const to =
-    (other === 'unknown' || pronoun) && object && isActing(words, object.first, object.last)
-      ? rangeSpan(layer, object.first, object.last)
-      : other
-  return wishOf(layer, condition.at, {
-    kind: 'condition',
-    from: subjectSide(layer, group),
-    to,
-    what: conditionWhat(layer, condition),
-    rule: 'not unless',
-  })
-}
-
 const NO_OFFER =
   /^(?:no|explanation|explanations|evidence|apology|apologies|condolences|glimpse|account|details|praise|thanks|view|outlook|forecast|guidance|estimate|excuse|excuses|hint|proof|clue|comment|insight|answer|reason|opinion|prayers|example|advice)$/
 
@@ -124,6 +77,18 @@ function offered(layer: Layer, group: VerbGroup, condition: Condition | undefine
     (object === null || words.slice(object.first, object.last + 1).some(({ lower }) => NO_OFFER.test(lower)))
   )
     return []
+  const split = object === null ? -1 : receiverEnd(layer, object.first, object.last)
+  if (object !== null && split > 0)
+    return [
+      ...wishOf(layer, group.head, {
+        kind: 'offer',
+        from,
+        to: rangeSpan(layer, object.first, split),
+        what: wordsBetween(layer, split + 1, wantedEnd(layer, split + 1)),
+        rule: 'offer',
+      }),
+      ...inReturn(layer, from, condition),
+    ]
   const ditransitive =
     object !== null && isActing(words, object.first, object.last) && nounPhraseFrom(words, object.last + 1) !== null
   const first = clause ? at + 1 : ditransitive && object ? object.last + 1 : at
@@ -289,7 +254,9 @@ function bound(layer: Layer, group: VerbGroup, condition: Condition): Wish[] {
   }
   if (unless) return [...threat(), ...returned('demand', 'unless')]
   // “will sue if it is not paid”: what is not done is what is wanted.
-  if (harm && !STRONG.test(opener))
+  // Who acts if the other side does not, threatens: “will take action if the firm does not comply”.
+  const against = isUndone(layer, condition) && to !== 'unknown' && opener === 'if' && !RELIEF.has(group.lemma)
+  if ((harm || against) && !STRONG.test(opener))
     return [...threat(), ...(isUndone(layer, condition) ? returned('demand', 'unless') : [])]
   if ((to === 'unknown' && !STRONG.test(opener)) || (!STRONG.test(opener) && !/^(?:if|once|until)$/.test(opener)))
     return []

@@ -97,3 +97,13 @@ export function conditionWhat(layer: Layer, condition: Condition): Span | null {
       : condition.first
   return wordsBetween(layer, start, condition.last)
 }
+
+/** “offered the tenants | temporary flats”: where the receiver ends in what the walk takes for one phrase; -1 where it is one. */
+export function receiverEnd({ words }: Layer, first: number, last: number): number {
+  for (let at = first + 1; at < last; at += 1) {
+    const next = words[at + 1]?.tag ?? ''
+    const plural = words[at]?.tag === 'NOUN' && /[^s]s$|people$|men$/.test(words[at]?.lower ?? '')
+    if (plural && /^(?:ADJ|NUM|DET)$/.test(next) && isActing(words, first, at)) return at
+  }
+  return -1
+}

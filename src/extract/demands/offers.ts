@@ -21,6 +21,7 @@ export function offers(layer: Layer): Wish[] {
     ...inReturnForWhich(layer),
     ...doAndWeWill(layer),
     ...offersOf(layer),
+    ...makingGood(layer),
   ]
 }
 
@@ -269,4 +270,27 @@ function ownerOfWhose(layer: Layer, at: number): Side {
     if (phrase) return phrase.side
   }
   return 'unknown'
+}
+
+const GOOD = /^(?:replace|refund|reimburse|compensate|repay|recompense|indemnify)$/
+
+/** “We will replace every unit free of charge.” “The line will refund the fares.” */
+function makingGood(layer: Layer): Wish[] {
+  return layer.groups.flatMap((group) => {
+    const { words } = layer
+    if (!/^(?:will|'ll|shall)$/.test(group.modal ?? '') || group.negated || group.passive || !GOOD.test(group.lemma))
+      return []
+    const from = subjectSide(layer, group)
+    if (!isActorSpan(layer, from) || conditionsOf(layer).some(({ opening }) => opening)) return []
+    if (group.lemma === 'replace' && !words.some(({ lower }) => /^(?:free|charge|cost|any|every|all)$/.test(lower)))
+      return []
+    const what = wantedFrom(layer, group.head)
+    return wishOf(layer, group.head, {
+      kind: 'offer',
+      from,
+      to: 'unknown',
+      what,
+      rule: 'make good',
+    })
+  })
 }

@@ -24,6 +24,8 @@ export const FAMILIES: readonly (readonly [text: string, wishes: readonly string
   ["The owners' latest offer, a rise of two crowns, was refused.", ['offer|The owners||a rise of two crowns']],
   ['The museum is open to visitors from Monday.', []],
   ['The company offered a gloomy outlook for the year.', []],
+  ['The firm has offered the tenants temporary flats.', ['offer|The firm|the tenants|temporary flats']],
+  ['We will replace every lamp free of charge.', ['offer|We||replace every lamp']],
   // Conditions.
   [
     'The bank would wait a month, were the family to sign.',
@@ -58,6 +60,10 @@ export const FAMILIES: readonly (readonly [text: string, wishes: readonly string
   ['The firm could face legal action if it pays late.', ['threat|voice|The firm|face legal action']],
   ['They decided to walk out to the lighthouse before dark.', []],
   ['The train will stop at Varn and Lesk.', []],
+  [
+    'The regulator would take action if the firm did not comply.',
+    ['threat|The regulator|the firm|take action', 'demand|The regulator|the firm|did not comply'],
+  ],
   // Nouns.
   ['The ministry rejected calls for a public inquiry.', ['call||The ministry|a public inquiry']],
   ['The sample was taken at the request of her lawyers.', ['request|her lawyers||The sample was taken']],
