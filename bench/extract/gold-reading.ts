@@ -61,10 +61,9 @@ export function readingOfDigest(digest: Digest): Reading {
       status,
       tellings: [{ what, passages }],
     })),
-    claims: digest.claims.map(({ passages, by, type, form, statement }) => ({
+    claims: digest.claims.map(({ passages, by, type, statement }) => ({
       spans: passages,
-      // What the digest reports on nobody's known word is the gold's “it is said”.
-      source: by === 'unknown' && form === 'reported' ? 'anonymous' : sourceOf(digest, by),
+      source: sourceOf(digest, by),
       type,
       text: statement,
     })),

@@ -181,8 +181,18 @@ describe('interactions', () => {
     expect(lines(reply)).toMatchObject([{ response: { type: 4, data: { flags: 1 << 15 } } }])
   })
 
+  /** Asks for what is announced first; resolves when the bot has been asked, with the answer still to come. */
+  const askLate = async () => {
+    const before = showcase.sent.length
+    const answered = ask('POST', '/api/interactions', json, interaction('late'))
+    await expect.poll(() => showcase.sent.length).toBe(before + 1)
+    return { answered }
+  }
+
   test('what comes later follows in order', async () => {
-    const [first, second, third] = lines(await ask('POST', '/api/interactions', json, interaction('late')))
+    const { answered } = await askLate()
+    showcase.finishLater()
+    const [first, second, third] = lines(await answered)
     expect(first).toMatchObject({ response: { type: 5 } })
     expect(second).toMatchObject({ later: { call: 'edit' } })
     expect(third).toMatchObject({ later: { call: 'follow up', message: { flags: (1 << 15) | 64 } } })
@@ -242,14 +252,14 @@ describe('interactions', () => {
   })
 
   test('idle waits for what comes later', async () => {
-    const answered = ask('POST', '/api/interactions', json, interaction('late'))
-    await new Promise((resolve) => setTimeout(resolve, 100))
+    const { answered } = await askLate()
     let isIdle = false
     const waiting = idle().then(() => {
       isIdle = true
     })
     await new Promise((resolve) => setTimeout(resolve, 100))
     expect(isIdle).toBe(false)
+    showcase.finishLater()
     await Promise.all([answered, waiting])
   })
 })
