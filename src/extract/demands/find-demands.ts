@@ -42,7 +42,14 @@ function draftOf(reading: Reading, wish: Wish): Draft {
   const to = sideOf(reading, wish.to, wish, 'to')
   // “Her employer told her to leave”: a pronoun for whoever is told is not the one who tells.
   const self = to === from && isWords(wish.to) && /^(?:him|her|it|them)$/i.test(reading.slice(wish.to))
-  return { wish, from: issuer ? 'author' : from, to: self ? 'unknown' : to }
+  // “An inquiry found it at fault. It called on the council to pay”: whoever spoke before, not the council.
+  const taken = to === from && !self && isWords(wish.from) && /^(?:he|she|it|they)$/i.test(reading.slice(wish.from))
+  const maker = taken ? goesOnFrom(reading, wish) : from
+  return {
+    wish,
+    from: issuer ? 'author' : taken && maker === to ? 'unknown' : maker,
+    to: self ? 'unknown' : to,
+  }
 }
 
 const contentWords = (text: string) => new Set(text.toLowerCase().match(/\p{L}{4,}/gu) ?? [])

@@ -19,6 +19,7 @@ import { untangled } from './untangle.ts'
 import { wantings } from './wanting.ts'
 import { warnings } from './warnings.ts'
 import { isWords, type Wish } from './wish.ts'
+import { writerOf } from './writer-of.ts'
 
 /** In the order of trust: of two rules that want the same words, the earlier one is right. */
 const RULES: readonly ((layer: Layer) => Wish[])[] = [
@@ -60,7 +61,7 @@ function wishesOf(document: Document, layer: Layer): Wish[] {
     if (what.end - what.start > LONGEST || what.end - what.start < 2) continue
     if (REPORTERS_BUSINESS.test(document.text.slice(Math.min(cue.start, what.start), what.end + 30))) continue
     if (isOfNobody(document, wish) || found.some((other) => isSame(other, wish))) continue
-    found.push(spoken(document, layer, inReturn(document, layer, wish)))
+    found.push(spoken(document, layer, inReturn(document, layer, written(document, wish))))
   }
   return found.toSorted((a, b) => a.what.start - b.what.start)
 }
@@ -105,4 +106,10 @@ function addressedIn({ text }: Document): Span | null {
   if (!match?.[1] || match.index > 300) return null
   const start = match.index + match[0].indexOf(match[1])
   return { start, end: start + match[1].length }
+}
+
+/** “The trustees’ letter asks”: the trustees. */
+function written({ text }: Document, wish: Wish): Wish {
+  const writer = isWords(wish.from) ? writerOf(text, wish.from) : undefined
+  return writer ? { ...wish, from: writer } : wish
 }

@@ -57,6 +57,9 @@ export const WANTING_FOR: ReadonlyMap<string, DemandKind> = new Map([
   ['settle for', 'demand'],
   ['hold out for', 'demand'],
   ['pray for', 'request'],
+  ['chant for', 'call'],
+  ['shout for', 'call'],
+
   ['bid for', 'request'],
   ['angle for', 'request'],
   ['cry out for', 'call'],
@@ -100,9 +103,9 @@ export const isSought = (noun: string): boolean =>
 
 /** With a clause in the subjunctive. "They insist that he be freed." */
 export const REQUIRING = kinds({
-  demand: 'demand insist order require stipulate rule',
-  request: 'request ask',
-  call: 'urge recommend suggest',
+  demand: 'demand insist order require stipulate rule direct command decree instruct',
+  request: 'request ask beg plead pray petition',
+  call: 'urge recommend suggest advise counsel',
   offer: 'propose',
 })
 

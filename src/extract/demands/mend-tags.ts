@@ -70,6 +70,11 @@ function isHiddenVerb(words: readonly Word[], at: number): boolean {
   // “140 glaciologists appeal to the council”
   if (CUE_BARE.test(lower) && before?.tag === 'NOUN' && /[^s]s$|people|men$|women$/.test(before.lower))
     return /^(?:to|for|that|on)$/.test(next?.lower ?? '') && !words.slice(at).some(isFiniteVerb)
+  // “to see the pitch relaid”
+  if (/^(?:re|un)\w+(?:ed|aid|ilt|uilt)$/.test(lower) && before?.tag === 'NOUN' && words[at + 1]?.tag !== 'NOUN')
+    return words
+      .slice(Math.max(0, at - 6), at)
+      .some(({ lower: word }) => /^(?:see|have|want|wants|wanted|like)$/.test(word))
   return BARE_VERBS.has(lower) && (isSubjunctiveAt(words, at) || opensClause(words, at))
 }
 

@@ -68,10 +68,12 @@ export function pairMeant(reading: Reading, words: string, speaker: Whose): stri
   const weight = ({ id, mentions }: Actor) =>
     mentions.length +
     reading.actors.filter(({ partOf }) => partOf === id).reduce((sum, part) => sum + part.mentions.length, 0)
-  const isNation = ({ kind, name }: Actor) => kind === 'state' || /^\p{Lu}[\p{Ll}]+$/u.test(name)
+  // A country that the lists do not know may pass for a person.
+  const isNation = ({ kind, name }: Actor) => kind === 'state' || (kind !== 'group' && /^\p{Lu}[\p{Ll}]+$/u.test(name))
   const parties = reading.actors
-    .filter((actor) => canBeParty(actor) && actor.kind !== 'person' && !PAIR.test(actor.name))
-    .filter((actor) => !states || isNation(actor))
+    .filter(
+      (actor) => canBeParty(actor) && (states ? isNation(actor) : actor.kind !== 'person') && !PAIR.test(actor.name),
+    )
     .filter(({ id }) => !sameSide(reading, id, speaker))
     .toSorted((a, b) => weight(b) - weight(a))
     .slice(0, 2)

@@ -1,5 +1,4 @@
 // The two sides of a wish as actors of the digest: who "we" and "they" are, and whom a wish that names nobody is put to.
-import type { Span } from '../../article/article.ts'
 import type { Whose } from '../../digest/digest.ts'
 import type { Reading } from '../reading.ts'
 import { speakerAt, writerAt } from '../speaking.ts'
@@ -39,21 +38,7 @@ export function sideOf(reading: Reading, side: Side, wish: Wish, which: 'from' |
   if (/^(?:nobody|no one|none|not .+)$/i.test(words)) return 'unknown'
   if (/^(?:i|we|us|me|our|my)$/i.test(words)) return writerAt(reading, side)
   if (/^(?:you|your)$/i.test(words)) return which === 'from' ? 'unknown' : addresseeOf(reading, wish)
-  const writer = which === 'from' ? writerOf(reading, side) : undefined
-  return (writer && reading.actorAt(writer)) ?? reading.actorAt(side) ?? 'unknown'
-}
-
-/** “The senator’s letter asks”, “Their petition wants”, “A letter from the trustees demands”: whoever wrote it. */
-function writerOf({ slice }: Reading, side: Span): Span | undefined {
-  const words = slice(side)
-  const writing =
-    '(?:letter|petition|motion|statement|email|notice|memo|message|tweet|post|submission|manifesto|appeal|lawsuit|suit|filing|complaint|proposal|report|note|banner|placard)s?'
-  const owner =
-    new RegExp(`^(.+?)['’]s? (?:[\\p{L}-]+ ){0,2}${writing}$`, 'u').exec(words)?.[1] ??
-    new RegExp(`^(his|her|its|their) (?:[\\p{L}-]+ ){0,2}${writing}$`, 'iu').exec(words)?.[1]
-  if (owner) return { start: side.start, end: side.start + owner.length }
-  const from = new RegExp(`^(?:an?|the) (?:[\\p{L}-]+ ){0,2}${writing} (?:from|by) `, 'iu').exec(words)?.[0]
-  return from ? { start: side.start + from.length, end: side.end } : undefined
+  return reading.actorAt(side) ?? 'unknown'
 }
 
 /** "“You must pay,” she told the council": the one told. */

@@ -133,7 +133,8 @@ function wantedObject(layer: Layer, group: VerbGroup): Wish[] {
   if (lemma === 'claim' && !money) return []
   if (
     lemma === 'propose' &&
-    (!/^(?:an?|the)$/.test(words[first]?.lower ?? '') || /^(?:law|bill|rule|rules|idea)$/.test(noun))
+    ((!/^(?:an?|the)$/.test(words[first]?.lower ?? '') && !isSought(noun)) ||
+      /^(?:law|bill|rule|rules|idea)$/.test(noun))
   )
     return []
   if (lemma === 'urge' && (after?.lower === 'to' || after?.lower === 'not' || after?.lower === ',')) return []
@@ -165,7 +166,7 @@ function requiredThat(layer: Layer, group: VerbGroup): Wish[] {
   if (opener < 0) return []
   const subject = actorFrom(layer, opener + 1)
   const verb = groups.find(({ first }) => first > opener + 1)
-  const always = /^(?:demand|urge|ask|request|require|order)$/.test(lemma)
+  const always = /^(?:demand|urge|ask|request|require|order|recommend|stipulate)$/.test(lemma)
   const past =
     /ed$/.test(words[group.head]?.lower ?? '') && verb && words[verb.head]?.lower === verb.lemma && verb.modal === null
   const plural =
