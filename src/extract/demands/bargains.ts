@@ -70,6 +70,11 @@ function offered(layer: Layer, group: VerbGroup, condition: Condition | undefine
   const from = subjectSide(layer, group)
   let at = group.head + 1
   while (words[at]?.lower === 'instead') at += 1
+  const receiver =
+    /^(?:him|her|them|us|me|you|it)$/.test(words[at]?.lower ?? '') &&
+    (/^(?:DET|NUM)$/.test(words[at + 1]?.tag ?? '') || /^(?:him|them|us|me)$/.test(words[at]?.lower ?? ''))
+  const told = receiver ? rangeSpan(layer, at, at) : null
+  if (told && nounPhraseFrom(words, at + 1) !== null) at += 1
   const clause = words[at]?.lower === 'to'
   const object = clause ? null : nounPhraseFrom(words, at)
   if (
@@ -92,8 +97,9 @@ function offered(layer: Layer, group: VerbGroup, condition: Condition | undefine
   const ditransitive =
     object !== null && isActing(words, object.first, object.last) && nounPhraseFrom(words, object.last + 1) !== null
   const first = clause ? at + 1 : ditransitive && object ? object.last + 1 : at
-  const to: Side =
-    ditransitive && object
+  const to: Side = told
+    ? told
+    : ditransitive && object
       ? rangeSpan(layer, object.first, object.last)
       : condition
         ? otherSide(layer, condition)

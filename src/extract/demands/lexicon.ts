@@ -120,7 +120,7 @@ export const NOUNS = kinds({
 
 /** What somebody does to another's cost. "they will take the team elsewhere" */
 export const HARM =
-  /\b(?:threat\w*|pull(?:s|ed|ing)? out|quit|leave|walk(?:s|ed)? (?:out|away)|withdraw\w*|sue|suing|court|lawsuit|legal action|action in|strike|stop(?:s|ped)? \p{L}+ing|stop work|shut\w*|clos(?:e|ing)|cut off|block\w*|halt|cancel\w*|retaliat\w*|boycott\w*|fire|sack|dismiss|lay off|fine|arrest\w*|suspend\w*|bann(?:ed|ing)|ban (?:him|her|it|them)|expel\w*|evict\w*|resign|veto|oppose|elsewhere|war|attack|bomb|invade|punish\w*|(?:impose|new) (?:sanction\w*|tariffs?)|default|harassment|prosecut\w*|impeach\w*|special meeting|come back here)\b/iu
+  /\b(?:threat\w*|pull(?:s|ed|ing)? out|quit|leave|walk(?:s|ed)? (?:out|away)|withdraw\w*|sue|suing|court|lawsuit|legal action|action in|strike|stop(?:s|ped)? \p{L}+ing|stop work|shut\w*|clos(?:e|ing)|cut off|block\w*|halt|cancel\w*|retaliat\w*|boycott\w*|fire|sack|dismiss|lay off|fine|arrest\w*|suspend\w*|bann(?:ed|ing)|ban (?:him|her|it|them)|expel\w*|evict\w*|resign|veto|oppose|elsewhere|war|attack|bomb|invade|punish\w*|(?:impose|new) (?:sanction\w*|tariffs?)|default|harassment|prosecut\w*|impeach\w*|special meeting|ballot|vote against|(?:take|taking|took) action|come back here)\b/iu
 
 /** What somebody does to another's good, whatever it is done to. “lift the tariffs”, “call off the strike” */
 export const RELIEF = words(

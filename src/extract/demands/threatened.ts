@@ -18,7 +18,9 @@ export function threatened(layer: Layer, group: VerbGroup, condition: Condition 
   if ((!clause && whom === null) || (bare && whom && isActing(words, whom.first, whom.last))) return []
   const first = clause ? group.head + 2 : bare ? group.head + 1 : (whom?.last ?? group.head) + 2
   const object = clause ? nounPhraseFrom(words, group.head + 3) : bare ? null : whom
-  const other = condition ? otherSide(layer, condition) : 'unknown'
+  // “to leave the league unless they receive more”: “they” are the ones who threaten.
+  const own = condition !== undefined && /^(?:they|it|he|she)$/.test(words[condition.first]?.lower ?? '')
+  const other = condition && !own ? otherSide(layer, condition) : 'unknown'
   const to: Side =
     other === 'unknown' && object && isActing(words, object.first, object.last)
       ? rangeSpan(layer, object.first, object.last)

@@ -64,6 +64,12 @@ export const FAMILIES: readonly (readonly [text: string, wishes: readonly string
     'The regulator would take action if the firm did not comply.',
     ['threat|The regulator|the firm|take action', 'demand|The regulator|the firm|did not comply'],
   ],
+  [
+    'The six clubs have threatened to leave the league unless they receive more money.',
+    ['threat|The six clubs|the league|leave the league', 'demand|The six clubs|the league|receive more money'],
+  ],
+  ['The tenants will not pay until the boilers are mended.', ['condition|The tenants|unknown|the boilers are mended']],
+  ['The league has offered them two more votes.', ['offer|The league|them|two more votes']],
   // Nouns.
   ['The ministry rejected calls for a public inquiry.', ['call||The ministry|a public inquiry']],
   ['The sample was taken at the request of her lawyers.', ['request|her lawyers||The sample was taken']],
