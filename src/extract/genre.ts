@@ -22,8 +22,22 @@ export function argues(paragraphs: readonly string[]): boolean {
   )
   return (
     (personal >= 2 && (personal * 4 >= own.length || own.some((paragraph) => JUDGING.test(paragraph)))) ||
-    (issued && personal >= 1)
+    (issued && personal >= 1) ||
+    isEditorial(own)
   )
+}
+
+/** A leader without an “I”: again and again it says what somebody ought to do, and nobody is given as saying so. */
+function isEditorial(own: readonly string[]): boolean {
+  const sentences = own.flatMap((paragraph) => paragraph.split(/(?<=[.!?])\s+/u))
+  const judged = sentences.filter(
+    (sentence) =>
+      /\b(?:must|should|ought to|had better|need to|needs to)\b/u.test(sentence) &&
+      !/\b(?:said|says|say|told|according|argued|argues|believes?|wants?|warned|asked|urged|insist\w*|ruled|ordered|recommended)\b/u.test(
+        sentence,
+      ),
+  )
+  return judged.length >= 3 && judged.length * 5 >= sentences.length
 }
 
 /** Questions to a “you” that stand alone in a paragraph, each answered by the next: an interview without names. */

@@ -14,7 +14,7 @@ import type { DemandKind, Side, Wish } from './wish.ts'
 export function desires(layer: Layer): Wish[] {
   return [
     ...layer.groups.flatMap((group) => {
-      const found = [wantedState, wantedThing, keenFor, asThing].map((rule) => rule(layer, group))
+      const found = [wantedState, wantedThing, keenFor, asThing, expectedOf, rather].map((rule) => rule(layer, group))
       return found.find((wishes) => wishes.length > 0) ?? []
     }),
     ...highTime(layer),
@@ -168,5 +168,48 @@ function highTime(layer: Layer): Wish[] {
     to: acts ? rangeSpan(layer, subject.first, subject.last) : 'unknown',
     what: wordsBetween(layer, acts ? verb.first : first, wantedEnd(layer, first)),
     rule: 'modal turn',
+  })
+}
+
+/** “She let it be known that she expects the builders to finish by June.” */
+function expectedOf(layer: Layer, group: VerbGroup): Wish[] {
+  const { words } = layer
+  if (lemmaOf(layer, group) !== 'expect' || group.passive || group.negated) return []
+  const before = words
+    .slice(0, group.first)
+    .map(({ lower }) => lower)
+    .join(' ')
+  const voiced = /\b(?:let it be known|made? (?:it )?(?:clear|plain)|left no doubt|served notice)\b/.test(before)
+  const ours = layer.quoted && words[group.first - 1]?.lower === 'we'
+  const whom = voiced || ours ? addressee(layer, group.head + 1) : null
+  if (whom === null) return []
+  return wishOf(layer, group.head, {
+    kind: 'demand',
+    from: subjectSide(layer, group),
+    to: whom.to,
+    what: wordsBetween(layer, whom.first, wantedEnd(layer, whom.first)),
+    rule: 'expect to',
+  })
+}
+
+/** “The builders would rather she stayed away.” */
+function rather(layer: Layer, group: VerbGroup): Wish[] {
+  const { words, groups } = layer
+  const at = words.findIndex(
+    ({ lower }, index) => lower === 'rather' && /^(?:would|'d|’d)$/.test(words[index - 1]?.lower ?? ''),
+  )
+  const subject = at < 0 ? null : nounPhraseFrom(words, at + 1)
+  if (subject === null || group.first !== subject.last + 1 || group.form !== 'finite') return []
+  const owner = groups.find(({ first, head }) => first <= at && head >= at - 1) ?? {
+    ...group,
+    first: at - 1,
+    head: at - 1,
+  }
+  return wishOf(layer, at, {
+    kind: 'request',
+    from: subjectSide(layer, owner),
+    to: isActing(words, subject.first, subject.last) ? rangeSpan(layer, subject.first, subject.last) : 'unknown',
+    what: wordsBetween(layer, group.first, wantedEnd(layer, group.first)),
+    rule: 'would rather',
   })
 }

@@ -104,7 +104,7 @@ export const isSought = (noun: string): boolean =>
 /** With a clause in the subjunctive. "They insist that he be freed." */
 export const REQUIRING = kinds({
   demand: 'demand insist order require stipulate rule direct command decree instruct',
-  request: 'request ask beg plead pray petition',
+  request: 'request ask beg plead pray petition move',
   call: 'urge recommend suggest advise counsel',
   offer: 'propose',
 })

@@ -62,9 +62,18 @@ function isHiddenVerb(words: readonly Word[], at: number): boolean {
     return true
   if (CUE_ING.test(lower)) return isAfterBe(words, at) || (before?.lower === ',' && OPENS_OBJECT.test(next?.tag ?? ''))
   // “and restrained it from”
-  if (/^(?:restrained|barred|enjoined|ordered|urged|pressed|warned|advised)$/.test(lower))
+  if (/^(?:restrained|forbidden|barred|enjoined|ordered|urged|pressed|warned|advised)$/.test(lower))
     return /^(?:it|him|her|them|us|me)$/.test(next?.lower ?? '')
   if (before?.lower === 'better' && BARE_VERBS.has(lower)) return true
+  // “will open the gates”
+  if (
+    /^(?:will|would|must|should|shall|can|could|'ll|to)$/.test(before?.lower ?? '') &&
+    /^(?:DET|PROPN|NUM)$/.test(next?.tag ?? '') &&
+    /^(?:ADJ|NOUN|ADV)$/.test((words[at] as Word).tag) &&
+    before?.tag !== 'ADP' &&
+    BARE_VERBS.has(lower)
+  )
+    return true
   // “She ’d like the shire to …”
   if (lower === 'like' && /^(?:'d|’d|would)$/.test(before?.lower ?? '')) return true
   // “140 glaciologists appeal to the council”

@@ -161,7 +161,7 @@ function requiredThat(layer: Layer, group: VerbGroup): Wish[] {
   const kind = REQUIRING.get(lemma)
   if (kind === undefined) return []
   // “All we ask is that they fix the roof.”
-  const is = words[group.head + 1]?.lower === 'is' ? 2 : 1
+  const is = /^(?:is|only|simply|merely|just)$/.test(words[group.head + 1]?.lower ?? '') ? 2 : 1
   const opener = words[group.head + is]?.lower === 'that' ? group.head + is : -1
   if (opener < 0) return []
   const subject = actorFrom(layer, opener + 1)
