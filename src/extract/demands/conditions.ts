@@ -31,7 +31,9 @@ export function conditionsOf(layer: Layer): Condition[] {
           .join(' ')
     // Only a clause opens with "once", "until" or "if"; "even if", "as if" and "what if" open none.
     if (/^(?:even|as|what|see|whether|ask|asked|wonder)$/.test(words[at - 1]?.lower ?? '')) continue
-    const comma = words.findIndex((word, index) => index > first && isComma(word) && !isInserted(layer, index))
+    const comma = words.findIndex(
+      (word, index) => index > first && index < words.length - 1 && isComma(word) && !isInserted(layer, index),
+    )
     const opening =
       at === 0 ||
       (isComma(words[at - 1]) && /^(?:but|because|that|and)$/.test(words[at - 2]?.lower ?? '')) ||

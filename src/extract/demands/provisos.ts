@@ -179,6 +179,8 @@ function holdingOut(layer: Layer): Wish[] {
       !HOLDING.test(group.lemma)
     )
       return []
+    // “The mine will remain shut until the inquiry ends” asks nothing.
+    if (/^(?:shut|closed|open|empty|unchanged|suspended|in|at|on)$/.test(words[group.head + 1]?.lower ?? '')) return []
     const clause = groups.some(
       ({ first, form }) => first > condition.first && first <= condition.last && form === 'finite',
     )

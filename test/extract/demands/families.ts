@@ -41,6 +41,7 @@ export const FAMILIES: readonly (readonly [text: string, wishes: readonly string
   ['Without a guarantee, the crews will not sail.', ['condition|the crews||a guarantee']],
   ['The team will play without its captain until May.', []],
   ['There is no smoke without fire.', []],
+  ['The mine will remain shut until the inquiry has finished.', []],
   // Threats.
   [
     'The tenants were told to leave by noon or lose their deposit.',
