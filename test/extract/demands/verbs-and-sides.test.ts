@@ -30,6 +30,16 @@ describe('a wish is found by its verb', () => {
       'The minister appealed to striking drivers to return to work.',
       'call|The minister|striking drivers|return to work',
     ],
+    [
+      'Researchers recommend that doctors stop prescribing the drug.',
+      'call|Researchers|doctors|doctors stop prescribing the drug',
+    ],
+    ['The magistrate directed that the dog be muzzled.', 'demand|The magistrate|unknown|the dog be muzzled'],
+    [
+      'Ada Lind let it be known that she expects the builders to finish by June.',
+      'demand|Ada Lind|the builders|finish by June',
+    ],
+    ['Fans chanted for the owner to sell up.', 'call|Fans|the owner|sell up'],
     ['Foreign observers appealed to both camps for calm.', 'call|Foreign observers|both camps|calm'],
     ['The players said that the captain had better find a bus.', 'demand|The players|the captain|better find a bus'],
   ])('%s', (text, wanted) => {
@@ -82,3 +92,14 @@ describe('both sides are found where the sentence does not name them', () => {
     ['Her employer told her to delete the post.', 'Her employer|unknown'],
   ])('%s', (text, sides) => expect(demandsOf(text).map((one) => one.split('|').slice(1, 3).join('|'))).toContain(sides))
 })
+
+test('a leader without an “I” calls in its own name', () =>
+  expect(
+    demandsOf(
+      'The audit is a disgrace. The chief executive ought to resign. The governors should publish it. The ministry must explain itself.',
+    ),
+  ).toEqual([
+    expect.stringMatching(/^call\|author\|.*chief executive\|.*resign$/u),
+    expect.stringMatching(/^call\|author\|.*governors\|.*publish it$/u),
+    expect.stringMatching(/^demand\|author\|.*ministry\|.*explain itself$/u),
+  ]))
