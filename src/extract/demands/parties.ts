@@ -37,7 +37,13 @@ export function sideOf(reading: Reading, side: Side, wish: Wish, which: 'from' |
   const words = reading.slice(side)
   if (/^(?:nobody|no one|none|not .+)$/i.test(words)) return 'unknown'
   if (/^(?:i|we|us|me|our|my)$/i.test(words)) return writerAt(reading, side)
-  if (/^(?:you|your)$/i.test(words)) return which === 'from' ? 'unknown' : addresseeOf(reading, wish)
+  if (/^(?:you|your)$/i.test(words)) {
+    if (which === 'from') return 'unknown'
+    const told = addresseeOf(reading, wish)
+    // “Mr Lee says you were offered a post”: in a question, the one who is interviewed.
+    const answering = reading.answers.some(({ start, end }) => start <= side.start && side.end <= end)
+    return told === 'unknown' && !answering ? (reading.answers[0]?.by ?? 'unknown') : told
+  }
   return reading.actorAt(side) ?? 'unknown'
 }
 
