@@ -3,7 +3,7 @@ import { isWords, type Wish } from './wish.ts'
 
 /** What joins one wish to the next, at the end of the first: “and”, “, or”, “and has since”. */
 const JOINT =
-  /[,;]?\s+(?:and|but|or|nor|while)(?:\s+(?:it|he|she|they|we|has|have|had|is|also|then|later|since|now))*\s*$/u
+  /[,;]?\s(?:and|but|or|nor|while)(?:\s(?:it|he|she|they|we|has|have|had|is|also|then|later|since|now)){0,4}\s{0,2}$/u
 
 /** The same wishes, each ending before the verb of the next one begins. */
 export function untangled(text: string, wishes: readonly Wish[]): Wish[] {
@@ -14,7 +14,7 @@ export function untangled(text: string, wishes: readonly Wish[]): Wish[] {
 }
 
 /** What joins a wish to its condition: “, subject to”, “, on one proviso”. */
-const TO_CONDITION = /[,;]?\s+(?:(?:but )?only |(?:on|with|under|at) \p{L}+ )?$/u
+const TO_CONDITION = /[,;]?\s(?:(?:but )?only |(?:on|with|under|at) \p{L}{1,20} )?$/u
 
 function endBefore(text: string, { what, cue, rule }: Wish, other: Wish): number[] {
   if (/^(?:modal|imperative|please)/.test(other.rule) || other.cue.start === cue.start || other.rule === rule) return []
