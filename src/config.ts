@@ -45,7 +45,7 @@ export const settingsSchema = z.object({
         .filter(Boolean),
     ),
   DATA_FOLDER: z.string().default('data'),
-  LOG_LEVEL: z.enum(levels, `must be one of ${levels.join(', ')}`).default('info'),
+  LOG_LEVEL: z.enum(levels, `must be one of ${levels.join(', ')}`).optional(),
   DIGEST_MODEL_URL: url.optional(),
   DIGEST_MODEL_NAME: z.string().optional(),
   DIGEST_MODEL_KEY: z.string().optional(),

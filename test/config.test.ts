@@ -25,7 +25,6 @@ describe('settings', () => {
       PLAYGROUND_PORT: 3210,
       PLAYGROUND_ALLOWED_HOSTS: [],
       DATA_FOLDER: 'data',
-      LOG_LEVEL: 'info',
     })
   })
 

@@ -7,8 +7,11 @@ import type { ProcessEnds } from './shutdown.ts'
 
 /** Resolves when the bot is up. Each way is loaded only when it is taken: discord.js alone costs half a second and 40 MB. */
 export async function run(settings: Settings, commands: readonly Listed[], ends: ProcessEnds = process): Promise<void> {
-  const bot = assembleBot({ settings, commands, log: createLog(settings.LOG_LEVEL) })
-  const { DISCORD_TOKEN, DISCORD_PUBLIC_KEY } = settings
+  const { DISCORD_TOKEN, DISCORD_PUBLIC_KEY, LOG_LEVEL } = settings
+  const onDiscord = DISCORD_TOKEN !== undefined || DISCORD_PUBLIC_KEY !== undefined
+  // In the playground every answer is seen on the page, so the terminal shows only what is wrong.
+  const log = createLog(LOG_LEVEL ?? (onDiscord ? 'info' : 'warn'))
+  const bot = assembleBot({ settings, commands, log })
   if (DISCORD_PUBLIC_KEY !== undefined) {
     const { startHttp } = await import('./http.ts')
     return startHttp(bot, { ...settings, DISCORD_PUBLIC_KEY }, ends)
