@@ -41,14 +41,14 @@ export function renderReply(reply: Reply, view: View): Message {
 }
 
 /** Tells the asker alone why there is no answer. */
-export function renderRefusal(text: Text, _say: Language, commandIds?: View['commandIds']): Message {
+export function renderRefusal(text: Text, commandIds?: View['commandIds']): Message {
   const content = markdown(text, { limit: LIMITS.messageText, commandIds })
   return finishMessage([textDisplay(orDash(content))], true)
 }
 
 /** Tells the asker alone that something broke, with the code that the log has it under. */
 export function renderFault(code: string, say: Language): Message {
-  return renderRefusal(say.fault(code), say)
+  return renderRefusal(say.fault(code))
 }
 
 /** Discord takes no empty text. */

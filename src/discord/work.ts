@@ -54,7 +54,7 @@ function pressWork(desk: Desk, interaction: PressInteraction, asker: Asker): Wor
 
 /** What the asker is told of an error, and what the log gets. */
 export function resultOf(error: unknown, interaction: string, say: Language, { commandIds }: Desk): Result {
-  if (error instanceof Refusal) return { outcome: 'refused', message: renderRefusal(error.text, say, commandIds) }
+  if (error instanceof Refusal) return { outcome: 'refused', message: renderRefusal(error.text, commandIds) }
   const code = incidentCode(interaction)
   return { outcome: 'fault', message: renderFault(code, say), code, cause: error }
 }

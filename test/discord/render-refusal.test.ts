@@ -15,14 +15,14 @@ const faultsOf = (message: Message) => [...messageFaults(message), ...specFaults
 
 describe('a refusal and a fault', () => {
   test('are told to the asker alone', () => {
-    for (const message of [renderRefusal('There is none.', say), renderFault('A1B2', say)]) {
+    for (const message of [renderRefusal('There is none.'), renderFault('A1B2', say)]) {
       expect(message.flags).toBe((1 << 15) | 64)
       expect(faultsOf(message)).toEqual([])
     }
   })
 
   test('say what happened, and the code to find it under', () => {
-    expect(textsIn(renderRefusal(['No such speaker. Try ', { command: 'actors' }, '.'], say))).toEqual([
+    expect(textsIn(renderRefusal(['No such speaker. Try ', { command: 'actors' }, '.']))).toEqual([
       'No such speaker. Try `/actors`.',
     ])
     expect(textsIn(renderFault('A1B2', say))[0]).toContain('`A1B2`')
@@ -30,7 +30,7 @@ describe('a refusal and a fault', () => {
 
   test('show hostile words as words', () => {
     for (const hostile of HOSTILE) {
-      const message = renderRefusal(['Nobody is called “', hostile, '”.'], say)
+      const message = renderRefusal(['Nobody is called “', hostile, '”.'])
       expect(faultsOf(message)).toEqual([])
       expect([...kinds(parse(textsIn(message)[0] as string))]).toEqual([])
     }

@@ -113,7 +113,7 @@ describe('a message in the terminal', () => {
 describe('hostile words in the terminal', () => {
   test('are drawn as on Discord, and never steer it', () => {
     for (const hostile of HOSTILE) {
-      const coloured = drawMessage(renderRefusal(['Nobody is called “', hostile, '”.'], say), {
+      const coloured = drawMessage(renderRefusal(['Nobody is called “', hostile, '”.']), {
         colour: true,
         width: 60,
       })
